@@ -1,0 +1,102 @@
+# presswatch: make, make check, make demo; `make help` lists the rest.
+# Variants are folders of their own: make BUILD=build-asan CFLAGS=... (see asan below).
+
+BUILD   = build
+VERSION = 0.1
+PREFIX  = /usr/local
+ROOMS   = base db rules notify monitor
+
+# What the program needs, by Debian package name; `make deps` installs what is missing.
+PACKAGES = gcc make pkg-config libcurl4-openssl-dev libxml2-dev libsqlite3-dev libesmtp-dev libconfig-dev \
+           libicu-dev libjansson-dev libssl-dev libcmocka-dev python3 openssl
+LINT_PACKAGES = clang clang-format clang-tidy libclang-rt-dev mandoc git
+LIBRARIES = libcurl libxml-2.0 sqlite3 libconfig icu-i18n icu-uc jansson openssl
+
+CFLAGS   = -O2 -g
+WARN     = -Wall -Wextra -Wshadow -Wundef -Wvla -Wformat=2 -Wwrite-strings -Wpointer-arith \
+           -Wstrict-prototypes -Wmissing-prototypes -Wold-style-definition
+HARDEN   = -fstack-protector-strong -fPIE
+FORTIFY  = -D_FORTIFY_SOURCE=2
+CPPFLAGS = -I. -I$(BUILD) -D_GNU_SOURCE -DVERSION='"$(VERSION)"' $(FORTIFY) \
+           $(shell pkg-config --cflags $(LIBRARIES) 2>/dev/null)
+LDFLAGS  = -pie -Wl,-z,relro,-z,now
+LDLIBS   = $(shell pkg-config --libs $(LIBRARIES) 2>/dev/null) -lesmtp -lpthread -lm
+
+SOURCES = $(sort $(wildcard $(ROOMS:%=%/*.c)))
+SQL     = $(sort $(wildcard db/*.sql))
+OBJECTS = $(filter-out $(BUILD)/monitor/main.o,$(SOURCES:%.c=$(BUILD)/%.o)) $(SQL:%.sql=$(BUILD)/%.o)
+TESTS   = $(patsubst %.c,$(BUILD)/%,$(sort $(wildcard tests/*_test.c)))
+SCRIPTS = $(sort $(wildcard tests/*_test.sh))
+
+Q = $(if $(V),,@)
+SAY = $(if $(V),@:,@printf '  %-4s %s\n')
+
+all: $(BUILD)/presswatch
+
+$(BUILD)/presswatch: $(BUILD)/monitor/main.o $(BUILD)/libpresswatch.a
+	$(SAY) LD $@
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+
+$(BUILD)/libpresswatch.a: $(OBJECTS)
+	$(SAY) AR $@
+	$(Q)rm -f $@ && ar rcsD $@ $^
+
+$(BUILD)/tests/%_test: $(BUILD)/tests/%_test.o $(BUILD)/libpresswatch.a
+	$(SAY) LD $@
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS) -lcmocka
+
+$(BUILD)/%.o: %.c
+	$(SAY) CC $<
+	$(Q)mkdir -p $(@D) && $(CC) -std=gnu11 $(CFLAGS) $(WARN) $(HARDEN) $(CPPFLAGS) $(WERROR) -MMD -MP -c -o $@ $<
+
+# A schema or migration becomes a C string of its own: db/schema.sql is `const char sql_schema[]`.
+$(BUILD)/%.o: %.sql
+	$(SAY) SQL $<
+	$(Q)mkdir -p $(@D) && { echo 'extern const char sql_$(*F)[];'; echo 'const char sql_$(*F)[] ='; \
+	  sed 's/\\/\\\\/g; s/"/\\"/g; s/.*/"&\\n"/' $<; echo ';'; } > $(BUILD)/$*.sql.c && \
+	  $(CC) -std=gnu11 $(CFLAGS) $(HARDEN) -c -o $@ $(BUILD)/$*.sql.c
+
+help:
+	@echo 'make            build/presswatch          make check    all tests'
+	@echo 'make demo       the whole job on loopback  make asan     the tests under sanitizers'
+	@echo 'make deps       install what is missing    make lint     format, static analysis, layers'
+	@echo 'make bench      measure                    make install  DESTDIR= PREFIX=$(PREFIX)'
+
+deps:
+	@tests/deps.sh $(PACKAGES) $(if $(LINT),$(LINT_PACKAGES))
+
+# check and demo need no second command on a fresh machine: they install what is missing, then build.
+check demo: deps
+	@$(MAKE) --no-print-directory run-$@
+
+run-check: $(BUILD)/presswatch $(TESTS)
+	@BUILD=$(BUILD) tests/run.sh $(TESTS) $(SCRIPTS)
+
+run-demo: $(BUILD)/presswatch
+	@BUILD=$(BUILD) tests/demo.sh
+
+asan:
+	@ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1 $(MAKE) --no-print-directory run-check BUILD=$(BUILD)-asan \
+	  FORTIFY= CFLAGS='-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all'
+
+lint: $(BUILD)/presswatch
+	@tests/lint.sh
+
+format:
+	clang-format -i $(wildcard $(ROOMS:%=%/*.[ch]) tests/*.[ch])
+
+bench: $(BUILD)/presswatch
+	@BUILD=$(BUILD) KITS=$(KITS) tests/bench.sh
+
+install: $(BUILD)/presswatch
+	install -D -m 755 $(BUILD)/presswatch $(DESTDIR)$(PREFIX)/bin/presswatch
+	install -D -m 644 doc/presswatch.1 $(DESTDIR)$(PREFIX)/share/man/man1/presswatch.1
+	install -D -m 644 doc/monitor.conf.5 $(DESTDIR)$(PREFIX)/share/man/man5/monitor.conf.5
+
+clean:
+	rm -rf $(BUILD) $(BUILD)-asan
+
+.PHONY: all help deps check demo run-check run-demo asan lint format bench install clean
+.SECONDARY:
+
+-include $(SOURCES:%.c=$(BUILD)/%.d) $(TESTS:%=%.d)

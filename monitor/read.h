@@ -1,0 +1,106 @@
+/* Reading: bytes from an outlet in, entries or an article out. Pure functions: no files, no network, no
+ * clock; everything they need comes in, everything they make lives in the arena given. They run in the
+ * reader process, and in the tests and `inspect ... FILE` directly. */
+#ifndef MONITOR_READ_H
+#define MONITOR_READ_H
+
+#include "base/zone.h"
+#include "db/article.h"
+#include "db/outlet.h"
+#include "rules/region.h"
+
+/* A document as it came. */
+struct document {
+	struct str bytes;
+	struct str url;          /* where it came from, after redirects: the base of relative links; may be empty */
+	struct str content_type; /* the header as sent; may be empty */
+	int64_t fetched_at;
+	struct zone *zone;       /* of the outlet, for dates that name none; NULL: UTC */
+	struct str language;     /* the outlet's, a hint; may be empty */
+};
+
+/* A date as given and as read, before it is judged. */
+struct read_date {
+	struct str given;
+	int64_t at;         /* us UTC */
+	enum date_precision precision;
+	bool has_zone;      /* it named its zone; else the outlet's was assumed */
+};
+
+enum feed_kind { FEED_RSS, FEED_RDF, FEED_ATOM, FEED_SITEMAP, FEED_SITEMAP_INDEX, FEED_JSON, FEED_PAGE };
+
+struct feed_entry {
+	struct str id, title, link;
+	struct read_date published, updated;
+	struct str_list authors, tags;
+	struct str summary, content;      /* as given: markup or text */
+	bool summary_is_html, content_is_html;
+	struct str language, image;
+	struct str paper;                 /* an outlet named by the entry (RSS <source>, news:name), or by a listing's card */
+};
+
+struct feed {
+	enum feed_kind kind;
+	struct str title, link, id, description, language, author;
+	struct read_date published, updated;
+	struct feed_entry *entries;       /* in document order */
+	size_t n_entries;
+	bool cut_short;                   /* the root's end tag is missing: what is whole was kept */
+	int64_t ttl_s;                    /* how often it wants to be asked at most; 0: unsaid */
+	struct str *parts;                /* FEED_SITEMAP_INDEX: the addresses of its sitemaps */
+	size_t n_parts;
+};
+
+/* RSS 2.0, RSS 1.0, Atom, news sitemaps. STATUS_BAD: not a feed, and what it is instead. */
+enum status read_feed(const struct document *doc, struct arena *a, struct feed *ret, struct err *err);
+
+struct page_headline {
+	struct str title, url;   /* url may be empty */
+	struct read_date date;
+	struct str outlet, language;
+};
+
+struct page {
+	struct str title, lead, text;
+	struct read_date date, updated;
+	struct str_list authors;
+	struct str language, image, canonical;
+	struct str outlet;       /* as an aggregator's page names it ("L'opinion") */
+	struct str source;       /* the link to where it first appeared */
+	double confidence;       /* 0: no article was found */
+	struct page_headline *headlines;
+	size_t n_headlines;
+	struct str *links;       /* article links of a listing */
+	size_t n_links;
+};
+
+/* A page: the article on it, the headlines on it, or both. STATUS_BAD: neither, and what it is instead. */
+enum status read_page(const struct document *doc, struct arena *a, struct page *ret, struct err *err);
+
+/* A date in words or figures. `language` ISO 639-1 or empty; `now` for relative ones. False: no date. */
+enum date_kind { DATE_FEED, DATE_PAGE, DATE_URL };
+bool read_date(struct str text, enum date_kind kind, struct str language, struct zone *zone, int64_t now, struct read_date *ret);
+
+/* Markup to plain text: paragraphs separated by "\n\n", entities decoded, scripts and styles dropped. */
+struct str html_text(struct str html, struct arena *a);
+
+/* Decodes to valid UTF-8: BOM, HTTP charset, validity, declaration, then windows-1252 or windows-1256. */
+struct str read_decode(const struct document *doc, bool is_html, struct arena *a);
+
+/* An outlet's document as articles: entries of a feed or sitemap, or the headlines of a listing page. Fills in title, lead, text, full,
+ * dates (judged against fetched_at), authors, tags, language, mentions, paper, guid, url. */
+struct reading {
+	struct article *articles;
+	size_t n_articles;
+	bool cut_short;
+	int64_t ttl_s;
+	struct str *parts;       /* of a sitemap index: what to fetch next */
+	size_t n_parts;
+};
+enum status read_outlet(const struct document *doc, const struct outlet *outlet, const struct gazetteer *g, struct arena *a,
+	struct reading *ret, struct err *err);
+/* An article's page: fills in what it has into *ret; headlines on it become ret_reading. */
+enum status read_article(const struct document *doc, const struct outlet *outlet, const struct gazetteer *g, struct arena *a,
+	struct article *ret, struct reading *ret_reading, struct err *err);
+
+#endif

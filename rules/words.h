@@ -1,0 +1,43 @@
+/* Words: tokens, folding, Arabic clitics, joined forms. The reference is the rule language: what is a token, what it
+ * folds to, under which forms a keyword meets it. Rules, search, regions and the archive all use this.
+ *
+ *	struct words w;
+ *	words_init(&w, text);
+ *	while (words_next(&w, &token))		-- token.folded "opinion", token.from..to the bytes of "L'Opinion"
+ *
+ * Tokens are runs of letters and digits; marks, tatweel, soft hyphens, joiners and direction marks inside
+ * are dropped; CJK, Thai, Lao, Khmer and Burmese give a token a character. Invalid UTF-8 separates. */
+#ifndef RULES_WORDS_H
+#define RULES_WORDS_H
+
+#include "base/mem.h"
+#include "base/str.h"
+
+enum { WORD_LONGEST = 256 /* bytes of a folded token; the rest of a longer one is cut off */ };
+
+struct word {
+	char folded[WORD_LONGEST];
+	size_t n;         /* bytes of `folded` */
+	size_t from, to;  /* bytes of the text it came from */
+};
+
+struct words {
+	struct str text;
+	size_t at;
+};
+
+void words_init(struct words *w, struct str text);
+bool words_next(struct words *w, struct word *ret);
+
+/* Folds a whole string: its tokens joined by single spaces. For comparing names ("L'Opinion" is "l opinion"). */
+struct str words_fold(struct arena *a, struct str text);
+
+/* Every other form under which a keyword meets a token that begins at byte `at` of the text: after Arabic
+ * proclitics (folded, 3 letters or more remain). Calls `emit` for each. */
+void words_clitics(struct str folded, void *context, void (*emit)(void *context, struct str form));
+
+/* What db/'s search index calls (struct store_words.tokens): tokens, clitic forms and joined forms of `text`. */
+void words_index(struct str text, void *context,
+	int (*emit)(void *context, struct str token, size_t from, size_t to, bool colocated));
+
+#endif
