@@ -16,9 +16,7 @@ struct outlet {
 	struct str country;  /* ISO 3166-1 alpha-2, or empty */
 	struct str language; /* ISO 639-1, or empty */
 	struct str_list groups;
-	struct conf_item; /* base/conf.h */
-
-enum outlet_source source;
+	enum outlet_source source;
 	struct str url;      /* of the feed, sitemap or page */
 	enum outlet_text text_from;
 	struct str rules_file; /* absolute path or empty */
