@@ -1,0 +1,136 @@
+#include "monitor/crew.h"
+
+#include <stdlib.h>
+
+#include "base/log.h"
+#include "monitor/fetch.h"
+#include "monitor/reader.h"
+
+enum { STOP_PATIENCE_MS = 500 };
+
+static void
+put_fetch_settings(const struct config *c, struct buf *frame)
+{
+	struct http_settings settings = {
+		.connections = c->fetch.connections,
+		.user_agent = c->fetch.user_agent,
+		.proxy = c->fetch.proxy,
+		.ca_file = c->fetch.ca_file,
+		.allow_private = c->fetch.allow_private,
+	};
+	fetch_settings_put(frame, &settings);
+}
+
+static void
+put_settings(enum role role, const struct live *live, struct buf *frame)
+{
+	const struct config *c = live->config;
+	struct read_settings reading = { .timezone = c->timezone, .places = c->places, .n_places = c->n_places };
+	switch (role) {
+	case ROLE_IS_FETCHER:
+		put_fetch_settings(c, frame);
+		break;
+	case ROLE_IS_READER:
+		read_settings_put(frame, &reading);
+		break;
+	case ROLE_IS_SENDER:
+		dispatch_settings_put(live->dispatch, ROLE_SENDER, frame);
+		break;
+	case ROLE_IS_MAILER:
+		dispatch_settings_put(live->dispatch, ROLE_MAILER, frame);
+		break;
+	case ROLE_N:
+		break;
+	}
+}
+
+static enum status
+add_helper(struct crew *crew, enum role role, const struct live *live, struct helper **ret, struct err *err)
+{
+	AUTO(buf) struct buf frame = { 0 };
+	struct helper *helper = mem_alloc(sizeof(*helper));
+	enum status status = process_start(role, &helper->process, err);
+	if (status) {
+		free(helper);
+		return status;
+	}
+	put_settings(role, live, &frame);
+	wire_send(helper->process.wire, &frame, -1);
+	helper->next = crew->helpers;
+	crew->helpers = helper;
+	log_debug("started", LOG_CSTR("role", role_name(role)), LOG_INT("pid", helper->process.pid));
+	if (ret)
+		*ret = helper;
+	return STATUS_OK;
+}
+
+static size_t
+count(const struct crew *crew, enum role role)
+{
+	size_t n = 0;
+	for (const struct helper *h = crew->helpers; h; h = h->next)
+		n += h->process.role == role && !h->retiring;
+	return n;
+}
+
+enum status
+crew_muster(struct crew *crew, const struct live *live, struct err *err)
+{
+	const struct {
+		enum role role;
+		size_t wanted;
+	} posts[] = { { ROLE_IS_FETCHER, 1 }, { ROLE_IS_READER, crew->n_readers }, { ROLE_IS_SENDER, 1 } };
+	for (size_t i = 0; i < sizeof(posts) / sizeof(posts[0]); i++)
+		while (count(crew, posts[i].role) < posts[i].wanted) {
+			enum status status = add_helper(crew, posts[i].role, live, NULL, err);
+			if (status)
+				return status;
+		}
+	return STATUS_OK;
+}
+
+struct helper *
+crew_free_helper(struct crew *crew, enum role role)
+{
+	for (struct helper *h = crew->helpers; h; h = h->next)
+		if (h->process.role == role && !h->retiring && !wire_full(h->process.wire) &&
+			(role != ROLE_IS_READER || h->in_hand == 0))
+			return h;
+	return NULL;
+}
+
+enum status
+crew_add_mailer(struct crew *crew, const struct live *live, struct helper **ret, struct err *err)
+{
+	enum status status = add_helper(crew, ROLE_IS_MAILER, live, ret, err);
+	if (status == STATUS_OK)
+		(*ret)->retiring = true; /* one session, then it ends */
+	return status;
+}
+
+void
+crew_remove(struct crew *crew, struct helper *helper, bool kill_now)
+{
+	for (struct helper **at = &crew->helpers; *at; at = &(*at)->next) {
+		if (*at != helper)
+			continue;
+		*at = helper->next;
+		process_stop(&helper->process, kill_now, STOP_PATIENCE_MS);
+		free(helper);
+		return;
+	}
+}
+
+void
+crew_retire(struct crew *crew)
+{
+	for (struct helper *h = crew->helpers; h; h = h->next)
+		h->retiring = true;
+}
+
+void
+crew_stop(struct crew *crew)
+{
+	while (crew->helpers)
+		crew_remove(crew, crew->helpers, false);
+}

@@ -1,0 +1,216 @@
+#include "monitor/live.h"
+
+#include <stdlib.h>
+
+#include "base/log.h"
+
+/* A rule that cannot be compiled as it is now written: its last good version, from the store. */
+static const struct rule *
+last_good(struct live *live, const struct rule_version *kept, size_t n, struct str name, int64_t *ret_version)
+{
+	for (size_t i = 0; i < n; i++) {
+		struct rule_source *source = arena_zero(live->arena, sizeof(*source));
+		struct rule_world *world = arena_zero(live->arena, sizeof(*world));
+		struct rule_problems problems = { 0 };
+		struct rule *rule;
+		struct err err;
+		if (!str_eq(kept[i].rule, name))
+			continue;
+		world->gazetteer = live->config->gazetteer;
+		if (rule_source_read(kept[i].text, live->arena, source, &err) ||
+			rule_compile(source, world, live->arena, &rule, &problems))
+			return NULL;
+		*ret_version = kept[i].id;
+		return rule;
+	}
+	return NULL;
+}
+
+static enum status
+put_rule(struct live *live, struct store *store, size_t i, int64_t now, int64_t *ret_version, struct err *err)
+{
+	const struct rule *rule = live->config->rules[i];
+	struct rule_version version = {
+		.rule = live->config->sources[i].name,
+		.hash = rule_hash(rule),
+		.text = rule_source_write(rule, live->arena),
+		.since_at = now,
+	};
+	enum status status = store_put_rule(store, &version, err);
+	*ret_version = version.id;
+	return status;
+}
+
+static enum status
+sync_rules(struct live *live, struct store *store, int64_t now, struct err *err)
+{
+	struct config *c = live->config;
+	struct rule_version *kept;
+	size_t n_kept;
+	struct str *names = arena_array(live->arena, c->n_rules + 1, sizeof(*names));
+	enum status status = store_live_rules(store, live->arena, &kept, &n_kept, err);
+	live->rules = arena_array(live->arena, c->n_rules + 1, sizeof(*live->rules));
+	for (size_t i = 0; i < c->n_rules && status == STATUS_OK; i++) {
+		const struct rule_source *source = &c->sources[i];
+		struct live_rule *r = &live->rules[live->n_rules];
+		*r = (struct live_rule){ .rule = c->rules[i], .name = source->name, .to = &source->to,
+			.breaking = source->breaking };
+		names[i] = source->name;
+		if (r->rule)
+			status = put_rule(live, store, i, now, &r->version, err);
+		else
+			r->rule = last_good(live, kept, n_kept, source->name, &r->version);
+		if (!c->rules[i])
+			log_error("rule_refused", LOG_STR("rule", source->name),
+				LOG_CSTR("instead", r->rule ? "its last good version runs" : "nothing: it never ran"),
+				LOG_CSTR("hint", "presswatch check says what is wrong"));
+		live->n_rules += r->rule != NULL;
+	}
+	return status ? status : store_retire_rules(store, names, c->n_rules, err);
+}
+
+static int
+by_id(const void *a, const void *b)
+{
+	int64_t x = ((const struct live_outlet *)a)->id, y = ((const struct live_outlet *)b)->id;
+	return x < y ? -1 : x > y;
+}
+
+static enum status
+sync_outlets(struct live *live, struct store *store, int64_t now, struct err *err)
+{
+	struct config *c = live->config;
+	AUTO(arena) struct arena *arena = arena_new();
+	struct outlet_row *rows;
+	size_t n_rows;
+	enum status status = store_sync_outlets(store, c->outlets, c->n_outlets, now, err);
+	if (status == STATUS_OK)
+		status = store_outlets(store, now, arena, &rows, &n_rows, err);
+	if (status)
+		return status;
+	live->outlets = arena_array(live->arena, c->n_outlets + 1, sizeof(*live->outlets));
+	live->n_outlets = c->n_outlets;
+	for (size_t i = 0; i < c->n_outlets; i++)
+		live->outlets[i].id = c->outlets[i].id;
+	qsort(live->outlets, live->n_outlets, sizeof(*live->outlets), by_id);
+	for (size_t i = 0; i < n_rows; i++) {
+		struct live_outlet *o = live_outlet(live, rows[i].outlet.id);
+		if (o)
+			o->first_polled_at = rows[i].state.first_polled_at;
+	}
+	return STATUS_OK;
+}
+
+static enum status
+sync_channels(struct live *live, struct store *store, int64_t now, struct err *err)
+{
+	const struct config *c = live->config;
+	struct str *names = arena_array(live->arena, c->n_channels + 1, sizeof(*names));
+	int64_t dropped = 0;
+	for (size_t i = 0; i < c->n_channels; i++)
+		names[i] = c->channels[i].name;
+	enum status status = store_sync_channels(store, names, c->n_channels, now, &dropped, err);
+	if (status == STATUS_OK && dropped)
+		log_notice("dropped", LOG_INT("rows", dropped),
+			LOG_CSTR("why", "their channel is no longer in the configuration"));
+	return status;
+}
+
+static struct dispatch_settings
+dispatch_settings_of(const struct config *c)
+{
+	return (struct dispatch_settings){
+		.channels = c->channels,
+		.n_channels = c->n_channels,
+		.routing = &c->routing,
+		.operations = &c->operations,
+		.mail = &c->mail,
+		.gazetteer = c->gazetteer,
+		.zone = c->zone,
+		.language = c->language,
+		.program = arena_printf(conf_arena(c->conf), "presswatch -c %.*s", STR_ARG(c->path)),
+	};
+}
+
+static int
+by_rule(const void *a, const void *b)
+{
+	const struct rule *x = ((const struct live_rule *)a)->rule, *y = ((const struct live_rule *)b)->rule;
+	return (uintptr_t)x < (uintptr_t)y ? -1 : (uintptr_t)x > (uintptr_t)y;
+}
+
+/* Everything of a new configuration but the dispatch. */
+static enum status
+prepare(struct live *live, struct config *config, struct store *store, int64_t now, struct err *err)
+{
+	*live = (struct live){ .config = config, .arena = arena_new() };
+	enum status status = store_begin(store, err);
+	if (status == STATUS_OK)
+		status = sync_outlets(live, store, now, err);
+	if (status == STATUS_OK)
+		status = sync_channels(live, store, now, err);
+	if (status == STATUS_OK)
+		status = sync_rules(live, store, now, err);
+	if (status == STATUS_OK)
+		status = store_commit(store, err);
+	if (status) {
+		store_rollback(store);
+		arena_free(live->arena);
+		return status;
+	}
+	const struct rule **rules = arena_array(live->arena, live->n_rules + 1, sizeof(*rules));
+	for (size_t i = 0; i < live->n_rules; i++)
+		rules[i] = live->rules[i].rule;
+	live->matcher = matcher_new(rules, live->n_rules);
+	qsort(live->rules, live->n_rules, sizeof(*live->rules), by_rule);
+	return STATUS_OK;
+}
+
+enum status
+live_start(struct live *live, struct config *config, struct store *store, int64_t now, struct err *err)
+{
+	enum status status = prepare(live, config, store, now, err);
+	if (status)
+		return status;
+	struct dispatch_settings settings = dispatch_settings_of(config);
+	live->dispatch = dispatch_new(&settings, store);
+	return STATUS_OK;
+}
+
+enum status
+live_reload(struct live *live, struct config *config, struct store *store, int64_t now, struct err *err)
+{
+	struct live fresh;
+	enum status status = prepare(&fresh, config, store, now, err);
+	if (status)
+		return status;
+	struct dispatch_settings settings = dispatch_settings_of(config);
+	fresh.dispatch = live->dispatch;
+	dispatch_reload(fresh.dispatch, &settings);
+	live->dispatch = NULL;
+	live_stop(live);
+	*live = fresh;
+	return STATUS_OK;
+}
+
+void
+live_stop(struct live *live)
+{
+	dispatch_free(live->dispatch);
+	matcher_free(live->matcher);
+	arena_free(live->arena);
+	config_free(live->config);
+	*live = (struct live){ 0 };
+}
+
+struct live_outlet *
+live_outlet(struct live *live, int64_t id)
+{
+	return bsearch(&(struct live_outlet){ .id = id }, live->outlets, live->n_outlets, sizeof(*live->outlets), by_id);
+}
+
+struct live_rule *
+live_rule(struct live *live, const struct rule *rule)
+{
+	return bsearch(&(struct live_rule){ .rule = rule }, live->rules, live->n_rules, sizeof(*live->rules), by_rule);
+}

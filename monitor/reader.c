@@ -1,0 +1,163 @@
+/* The reader: the process that touches foreign bytes. It has libxml2, ICU and the gazetteer, and no network, no
+ * database, no secrets. One document at a time; whatever it makes of one is forgotten before the next. */
+#include "monitor/reader.h"
+
+#include <stdlib.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include "base/body.h"
+#include "base/wire.h"
+
+/* The largest body that is mapped; the fetcher's caps lie below it. */
+enum { LARGEST_BODY = 64 << 20 };
+/* Articles travel in frames of about this size, so that the engine's buffers stay small. */
+enum { FRAME_SIZE = 256 << 10 };
+/* Address space for one reader: a page of 16 MB takes some 300 MB as a tree. */
+enum { MEMORY_MB = 1024 };
+
+struct reader {
+	struct wire *wire;
+	struct zone *zone;
+	struct gazetteer *gazetteer;
+	struct arena *settings, *arena; /* for good; for one document */
+	struct buf frame;
+};
+
+static enum status
+take_settings(struct reader *r, struct err *err)
+{
+	struct frame frame;
+	struct read_settings settings;
+	enum status status = wire_wait(r->wire, &frame, err);
+	if (status)
+		return status;
+	if (frame.type != READ_SETTINGS)
+		return err_set(err, STATUS_FATAL, "expected settings");
+	status = read_settings_take(&frame, r->settings, &settings, err);
+	if (status == STATUS_OK)
+		status = zone_open(settings.timezone, &r->zone, err);
+	if (status == STATUS_OK)
+		r->gazetteer = gazetteer_new(settings.places, settings.n_places);
+	return status;
+}
+
+/* Everything that allocates lazily is touched once before the limit on memory holds. */
+static void
+limit_memory(void)
+{
+#if !defined(__SANITIZE_ADDRESS__)
+	struct rlimit limit = { (rlim_t)MEMORY_MB << 20, (rlim_t)MEMORY_MB << 20 };
+	setrlimit(RLIMIT_AS, &limit);
+#endif
+}
+
+static void
+send_articles(struct reader *r, uint64_t id, const struct article *main, const struct reading *reading)
+{
+	size_t from = 0, bytes = main ? main->text.n : 0;
+	for (size_t i = 0; i < reading->n_articles; i++) {
+		const struct article *a = &reading->articles[i];
+		bytes += a->text.n + a->lead.n + a->title.n + 512;
+		if (bytes < FRAME_SIZE)
+			continue;
+		buf_reset(&r->frame);
+		read_articles_put(&r->frame, id, main, reading->articles + from, i + 1 - from);
+		wire_send(r->wire, &r->frame, -1);
+		from = i + 1;
+		main = NULL;
+		bytes = 0;
+	}
+	if (!main && from == reading->n_articles)
+		return;
+	buf_reset(&r->frame);
+	read_articles_put(&r->frame, id, main, reading->articles + from, reading->n_articles - from);
+	wire_send(r->wire, &r->frame, -1);
+}
+
+static enum status
+read_document(struct reader *r, const struct read_request *request, struct str bytes, uint64_t id, struct reading *reading,
+	struct err *err)
+{
+	struct document doc = {
+		.bytes = bytes,
+		.url = request->url,
+		.content_type = request->content_type,
+		.fetched_at = request->fetched_at,
+		.zone = r->zone,
+		.language = request->outlet.language,
+	};
+	struct article main = { 0 };
+	enum status status = request->article
+		? read_article(&doc, &request->outlet, r->gazetteer, r->arena, &main, reading, err)
+		: read_outlet(&doc, &request->outlet, r->gazetteer, r->arena, reading, err);
+	if (status == STATUS_OK)
+		send_articles(r, id, request->article ? &main : NULL, reading);
+	return status;
+}
+
+static enum status
+answer(struct reader *r, const struct frame *frame, struct err *err)
+{
+	struct read_request request;
+	struct reading reading = { 0 };
+	struct str bytes = STR_NONE;
+	struct err why = { 0 };
+	enum status status = read_request_take(frame, &request, err);
+	if (status)
+		return status;
+	status = frame->fd < 0 ? STATUS_OK : body_map(frame->fd, LARGEST_BODY, &bytes, &why);
+	if (status == STATUS_OK)
+		status = read_document(r, &request, bytes, frame->id, &reading, &why);
+	if (bytes.s)
+		body_unmap(bytes);
+	struct read_done done = {
+		.status = status,
+		.error = status ? str_from(why.text) : STR_NONE,
+		.cut_short = reading.cut_short,
+		.ttl_s = reading.ttl_s,
+		.parts = { reading.parts, reading.n_parts },
+	};
+	buf_reset(&r->frame);
+	read_done_put(&r->frame, frame->id, &done);
+	wire_send(r->wire, &r->frame, -1);
+	return wire_flush(r->wire, true, err);
+}
+
+static enum status
+serve(struct reader *r, struct err *err)
+{
+	for (;;) {
+		struct frame frame;
+		enum status status = wire_wait(r->wire, &frame, err);
+		if (status)
+			return status;
+		if (frame.type != READ_REQUEST)
+			return err_set(err, STATUS_BAD, "unexpected frame %d", frame.type);
+		arena_reset(r->arena);
+		status = answer(r, &frame, err);
+		if (frame.fd >= 0)
+			close(frame.fd);
+		if (status)
+			return status;
+	}
+}
+
+int
+reader_main(int fd)
+{
+	struct err err = { 0 };
+	struct reader r = { .wire = wire_new(fd), .settings = arena_new(), .arena = arena_new() };
+	enum status status = take_settings(&r, &err);
+	if (status == STATUS_OK) {
+		limit_memory();
+		status = serve(&r, &err);
+	}
+	gazetteer_free(r.gazetteer);
+	zone_free(r.zone);
+	arena_free(r.settings);
+	arena_free(r.arena);
+	buf_free(&r.frame);
+	wire_free(r.wire);
+	return status == STATUS_FATAL ? EXIT_SUCCESS : EXIT_FAILURE; /* FATAL: the engine closed the wire */
+}

@@ -1,0 +1,69 @@
+#include "monitor/recognise.h"
+
+#include "base/clock.h"
+#include "base/url.h"
+
+static void
+add_id(struct identity *ret, enum article_id_kind kind, struct str value)
+{
+	if (!value.n || ret->n == RECOGNISE_MOST_IDS)
+		return;
+	for (size_t i = 0; i < ret->n; i++)
+		if (str_eq(ret->ids[i].value, value))
+			return;
+	ret->ids[ret->n++] = (struct article_id){ kind, value };
+}
+
+/* A home page leads to no article: only keys with a path, or a query, count. */
+static void
+add_link(struct identity *ret, enum article_id_kind kind, struct str url, struct arena *a)
+{
+	struct str key = url.n ? url_key(url, a) : STR_NONE;
+	ptrdiff_t slash = str_find_byte(key, '/'), query = str_find_byte(key, '?');
+	if (query >= 0 || (slash >= 0 && (size_t)slash + 1 < key.n))
+		add_id(ret, kind, key);
+}
+
+/* An id that is an address keeps only what stands behind the host: it then survives a change of scheme or domain. */
+static struct str
+guid_value(struct str guid, int64_t outlet, struct arena *a)
+{
+	if (str_istarts(guid, S("http://")) || str_istarts(guid, S("https://"))) {
+		struct str key = url_key(guid, a);
+		ptrdiff_t slash = str_find_byte(key, '/');
+		if (slash < 0 || (size_t)slash + 1 >= key.n)
+			return STR_NONE;
+		guid = str_sub(key, (size_t)slash, key.n);
+	}
+	return arena_printf(a, "guid %lld %.*s", (long long)outlet, STR_ARG(guid));
+}
+
+void
+recognise(const struct article *article, int64_t outlet, struct str redirect, struct arena *a, struct identity *ret)
+{
+	*ret = (struct identity){ 0 };
+	add_link(ret, ID_LINK, article->url, a);
+	add_link(ret, ID_CANONICAL, article->canonical, a);
+	add_link(ret, ID_REDIRECT, redirect, a);
+	add_link(ret, ID_SOURCE, article->source_url, a);
+	if (article->guid.n)
+		add_id(ret, ID_GUID, guid_value(article->guid, outlet, a));
+	if (ret->n == 0)
+		add_id(ret, ID_HASH,
+			arena_printf(a, "hash %lld %016llx", (long long)outlet,
+				(unsigned long long)article_hash(article)));
+}
+
+enum newness
+judge_newness(const struct article *article, int64_t first_polled_at, int64_t backfill_us, int64_t newest_us)
+{
+	bool dated = article->published.precision != DATE_NONE;
+	int64_t latest = article->published.at + (article->published.precision == DATE_DAY ? CLOCK_DAY - 1 : 0);
+	int64_t age = article->first_seen_at - latest;
+
+	if (article->first_seen_at <= first_polled_at)
+		return dated && age <= backfill_us ? NEWNESS_FIRST : NEWNESS_QUIET;
+	if (dated && age > newest_us)
+		return NEWNESS_OLDER;
+	return NEWNESS_NEWS;
+}
