@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/mem.h"
+
 /* Cuts a character that vsnprintf split at the end of the text; line ends and other controls become spaces. */
 static void
 tidy(char *text)
@@ -48,14 +50,14 @@ err_add(struct err *err, const char *format, ...)
 {
 	if (!err)
 		return STATUS_BAD;
-	char before[sizeof(err->text)];
-	memcpy(before, err->text, sizeof(before));
+	AUTO(buf) struct buf text = { 0 };
 	va_list args;
 	va_start(args, format);
-	int n = vsnprintf(err->text, sizeof(err->text), format, args);
+	buf_vprintf(&text, format, args);
 	va_end(args);
-	if (n >= 0 && (size_t)n < sizeof(err->text))
-		snprintf(err->text + n, sizeof(err->text) - (size_t)n, ": %s", before);
+	buf_printf(&text, ": %s", err->text);
+	buf_cut(&text, sizeof(err->text) - 1);
+	memcpy(err->text, text.s, text.n + 1);
 	tidy(err->text);
 	return err->status;
 }

@@ -52,7 +52,7 @@ log_escape(struct buf *b, struct str value)
 	while (value.n) {
 		uint32_t c;
 		size_t n = utf8_decode(value, &c);
-		if (n == 0 || utf8_is_control(c)) {
+		if (n == 0 || c < ' ' || utf8_is_control(c)) {
 			size_t raw = n ? n : 1;
 			for (size_t i = 0; i < raw; i++)
 				buf_printf(b, "\\x%02x", (unsigned char)value.s[i]);
