@@ -7,6 +7,9 @@
 
 /* `link` against `base` (which may be empty), http and https only, without its fragment; empty when it is not one. */
 struct str url_resolve(struct str base, struct str link, struct arena *a);
+/* Where `location`, in an answer to `from`, leads: as url_resolve, but credentials stay with the origin they are
+ * for: those of `from` are kept within it, and those a server writes into `location` are dropped. */
+struct str url_redirect(struct str from, struct str location, struct arena *a);
 /* The host in lower case without www., port or brackets; empty when there is none. */
 struct str url_host(struct str url, struct arena *a);
 /* host:port, for politeness queues. */
