@@ -16,6 +16,8 @@ struct parser {
 	const struct conf_file *file;
 	struct conf_lexer lexer;
 	struct conf_token token, before; /* the one looked at, and the one behind us */
+	struct conf_token long_string; /* of the last strings read: the first that spans lines; else
+					  TOKEN_END */
 	int depth;
 };
 
@@ -49,10 +51,10 @@ partner(char open)
 static bool
 blame_string(struct parser *p)
 {
-	struct str before = token_text(p, p->before);
-	if (p->before.kind != TOKEN_STRING || str_find_byte(before, '\n') < 0)
+	if (p->long_string.kind != TOKEN_STRING)
 		return false;
-	conf_problem_at(p->conf, p->file, p->before.from, "a closing \" is missing on this line",
+	conf_problem_at(p->conf, p->file, p->long_string.from,
+		"a closing \" is missing on this line",
 		"this string goes on beyond its line, and what follows it makes no sense");
 	return true;
 }
@@ -138,6 +140,9 @@ parse_strings(struct parser *p, bool in_list)
 			conf_problem_at(p->conf, p->file, bad, "for a backslash itself write \\\\",
 				"an escape that does not exist (there are \\n \\t \\r \\f \\\\ "
 				"\\\" and \\x41)");
+		if (p->long_string.kind == TOKEN_END &&
+			str_find_byte(token_text(p, p->token), '\n') >= 0)
+			p->long_string = p->token;
 		advance(p);
 	}
 	return item;
@@ -381,6 +386,7 @@ parse_setting(struct parser *p, struct conf_item *group)
 	advance(p);
 	if (p->token.kind != TOKEN_EQUALS)
 		return fail_equals(p, name);
+	p->long_string.kind = TOKEN_END;
 	advance(p);
 	struct conf_item *item = parse_value(p, '=');
 	if (!item)
@@ -414,9 +420,8 @@ struct conf_item *
 conf_parse_tree(struct conf *c, const struct conf_file *file)
 {
 	struct parser p = { .conf = c, .file = file, .lexer = { .text = file->text } };
-	p.before.kind = TOKEN_END;
 	advance(&p);
-	p.before.kind = TOKEN_END;
+	p.before.kind = p.long_string.kind = TOKEN_END;
 	struct conf_item *root = new_item(&p, ITEM_GROUP);
 	return parse_settings(&p, root, 0) ? root : NULL;
 }
