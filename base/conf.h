@@ -5,7 +5,7 @@
  *
  *	static const struct conf_key smtp_keys[] = {
  *		{ "url",  CONF_STRING, offsetof(struct smtp, url), .required = true },
- *		{ "from", CONF_STRING, offsetof(struct smtp, from) },
+ *		{ "from", CONF_STRING, offsetof(struct smtp, from), .fallback = NULL },
  *		{ "wait", CONF_DURATION, offsetof(struct smtp, wait), .fallback = "90s" },
  *		{ 0 },
  *	};
