@@ -351,6 +351,12 @@ conf_is_group(const struct conf_item *item)
 	return item && item->kind == ITEM_GROUP;
 }
 
+bool
+conf_is_list(const struct conf_item *item)
+{
+	return item && item->kind == ITEM_LIST;
+}
+
 struct str
 conf_string(const struct conf_item *item)
 {
@@ -361,4 +367,30 @@ struct str
 conf_folder(const struct conf_item *item)
 {
 	return item->file->folder;
+}
+
+const struct conf_item *
+conf_text_file(struct conf *c, const struct conf_item *where, struct str path, size_t most)
+{
+	AUTO(buf) struct buf text = { 0 };
+	struct str name = arena_str(c->arena, path);
+	const char *why = read_bytes(name.s, &text);
+	if (!why && text.n > most)
+		why = "is too large";
+	if (why) {
+		conf_error(c, where, NULL, "%s: %s", name.s, why);
+		return NULL;
+	}
+	struct str main_folder = arena_printf(c->arena, "%.*s/", STR_ARG(c->files[0]->folder));
+	struct conf_file *file =
+		conf_file_new(c, str_cut(name, main_folder), name, buf_view(&text));
+	if (!check_text(c, file))
+		return NULL;
+	struct conf_item *item = arena_zero(c->arena, sizeof(*item));
+	item->kind = ITEM_STRING;
+	item->file = file;
+	item->string = file->text;
+	item->spans = arena_zero(c->arena, sizeof(*item->spans));
+	item->n_spans = 1;
+	return item;
 }

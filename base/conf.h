@@ -1,7 +1,7 @@
 /* Reading a configuration: all of libconfig is behind this header.
  *
  * conf_open reads a file and those it includes into one tree and keeps every problem it finds, each
- *with file, line, column and a hint; it never fails half-way. What a group may contain is a table:
+ * with file, line, column and a hint; it never fails half-way. What a group may contain is a table:
  *
  *	static const struct conf_key smtp_keys[] = {
  *		{ "url",  CONF_STRING, offsetof(struct smtp, url), .required = true },
@@ -12,14 +12,14 @@
  *	conf_fill(conf, conf_get(conf_root(conf), "smtp"), smtp_keys, &smtp);
  *
  * conf_fill reports keys that the table does not have (with the nearest one that it has), values of
- *the wrong type and values out of range, fills in the fallbacks, and goes on. Whoever uses the
- *values reports mistakes of meaning with conf_error. At the end conf_errors says whether the whole
- *may be used.
+ * the wrong type and values out of range, fills in the fallbacks, and goes on. Whoever uses the
+ * values reports mistakes of meaning with conf_error. At the end conf_errors says whether the whole
+ * may be used.
  *
  * `include = [ "outlets/maroc.conf", "rules/?.conf" ]` (a key of ours, not libconfig's @include)
- *adds the lists of other files to the lists of the same name, and merges groups; paths and
- *wildcards are relative to the file that includes. `[ ]` and `( )` are the same for lists. Strings,
- *items and structs live as long as the conf. */
+ * adds the lists of other files to the lists of the same name, and merges groups; paths and
+ * wildcards are relative to the file that includes. `[ ]` and `( )` are the same for lists.
+ * Strings, items and structs live as long as the conf. */
 #ifndef BASE_CONF_H
 #define BASE_CONF_H
 
@@ -83,9 +83,19 @@ const struct conf_item *conf_at(const struct conf_item *list_or_group, size_t i)
 struct str conf_name(const struct conf_item *item); /* its key; empty for an element of a list */
 bool conf_is_string(const struct conf_item *item);
 bool conf_is_group(const struct conf_item *item);
+bool conf_is_list(const struct conf_item *item);
 struct str conf_string(const struct conf_item *item); /* of a string; else empty */
 /* The folder of the file the item stands in, absolute, without a slash at the end. */
 struct str conf_folder(const struct conf_item *item);
+
+/* A list of strings (or a bare string) that stands under a name of the user's (sets); false after a
+ * problem. */
+bool conf_strings(struct conf *c, const struct conf_item *item, struct str_list *ret);
+
+/* A text file that a key names (match_file), of at most `most` bytes of UTF-8, as a string whose
+ * places are that file's own. NULL after a problem at `where`. */
+const struct conf_item *conf_text_file(
+	struct conf *c, const struct conf_item *where, struct str path, size_t most);
 
 /* Fills the struct at `ret` by the table; true when the group had no mistake. `group` may be NULL:
  * then everything is its fallback. Required keys that are missing are mistakes (of the group, not

@@ -152,6 +152,14 @@ fill_strings(struct conf *c, const struct conf_item *item, const struct conf_key
 	return true;
 }
 
+bool
+conf_strings(struct conf *c, const struct conf_item *item, struct str_list *ret)
+{
+	struct conf_key key = { .name = item->name.n ? arena_str(c->arena, item->name).s : "list",
+		.type = CONF_STRINGS };
+	return fill_strings(c, item, &key, ret);
+}
+
 static int
 compare_clocks(const void *left, const void *right)
 {

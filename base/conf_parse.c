@@ -1,10 +1,10 @@
 /* The second reader of a configuration's text: it builds the tree's shape with the place of every
- *key and value, and says in words which slip was made where libconfig would only say "syntax
- *error".
+ * key and value, and says in words which slip was made where libconfig would only say "syntax
+ * error".
  *
  *	settings = { NAME ("=" | ":") value [";" | ","] }
  *	value    = strings | number | bool | "{" settings "}" | "(" [value {"," value}] ")" | "["
- *[scalar {"," scalar}] "]" */
+ * [scalar {"," scalar}] "]" */
 #include <stdarg.h>
 #include <string.h>
 
