@@ -1,8 +1,8 @@
 /* monitor.conf, read and checked: everything the user decided, in one struct that never changes.
  *
- * config_open never fails half-way: all problems are in conf (base/conf.h), and config->usable says whether
- * it may run. On a reload a new one is built beside the old. A rule with mistakes is left out of `rules`
- * (is in `refused`) and the rest takes effect. */
+ * config_open never fails half-way: all problems are in conf (base/conf.h), and config->usable says
+ * whether it may run. On a reload a new one is built beside the old. A rule with mistakes is left
+ * out of `rules` (is in `refused`) and the rest takes effect. */
 #ifndef MONITOR_CONFIG_H
 #define MONITOR_CONFIG_H
 
@@ -25,9 +25,10 @@ struct fetch_config {
 
 struct config {
 	struct conf *conf;
-	bool usable;               /* it could be read: outlets, channels and all that is not a single rule are right */
+	bool usable; /* it could be read: outlets, channels and all that is not a single rule are
+			right */
 	struct str path, folder;
-	struct str database;       /* absolute */
+	struct str database; /* absolute */
 	struct str timezone, language;
 	struct str metrics;
 	struct str_list operations;
@@ -40,7 +41,8 @@ struct config {
 	struct user_place *places;
 	size_t n_places;
 	struct gazetteer *gazetteer;
-	/* Rules in the order of the file: source[i] compiled to rules[i], which is NULL when it was refused. */
+	/* Rules in the order of the file: source[i] compiled to rules[i], which is NULL when it was
+	 * refused. */
 	struct rule_source *sources;
 	struct rule **rules;
 	size_t n_rules;
@@ -49,6 +51,7 @@ struct config {
 	struct mail_settings mail; /* smtp */
 	struct routing routing;    /* routes, inhibit, silences */
 	struct zone *zone;
+	struct config_names *names; /* outlets and groups by folded name */
 };
 
 /* Reads and checks; never NULL. Runs the rules' own samples. */
@@ -57,7 +60,8 @@ void config_free(struct config *c);
 AUTO_POINTER(config, struct config *, config_free)
 /* -c FILE, else ./monitor.conf, else /etc/presswatch/monitor.conf; NULL when there is none. */
 const char *config_find(const char *given);
-const struct outlet *config_outlet(const struct config *c, int64_t id);             /* NULL: no longer configured */
+const struct outlet *config_outlet(
+	const struct config *c, int64_t id); /* NULL: no longer configured */
 /* By name or title, folded as rules fold: what an aggregator's "L'opinion" resolves to. */
 const struct outlet *config_outlet_named(const struct config *c, struct str name);
 const struct channel *config_channel(const struct config *c, struct str name);
