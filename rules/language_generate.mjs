@@ -1,0 +1,65 @@
+// language_generate.mjs PACKAGE > rules/language_table.c
+//
+// PACKAGE is the unpacked folder of eld 2.1.0 (Nito T.M., Apache-2.0, doc/licences/eld-LICENSE.txt). Takes its
+// "small" n-gram database, keeps the languages below, and writes it as tables for rules/language.c: keys sorted, so
+// that the same package gives the same bytes.
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const LANGUAGES = ['ar', 'ca', 'de', 'en', 'es', 'fa', 'fr', 'it', 'nl', 'pt', 'ro', 'tr', 'ur']
+const SLOTS = 65536
+const folder = path.resolve(process.argv[2])
+const load = (file) => import(pathToFileURL(path.join(folder, file)))
+const { ngramsData } = await load('src/ngrams/small.js')
+const { dictionary } = await load('src/dictionary.js')
+const { avgScore } = await load('src/avgScore.js')
+
+// The package writes bytes above 7f as single characters of its dictionary.
+const bytes = new Map()
+dictionary.forEach((c, byte) => { if (c !== ' ' && byte >= 0x80) bytes.set(c, byte) })
+const byteOf = (c) => (/[ 'a-z`]/.test(c) ? c.charCodeAt(0) : bytes.get(c))
+
+function keyOf(piece) {
+	let key = 0n
+	;[...piece].forEach((c, i) => { key |= BigInt(byteOf(c)) << BigInt(8 * i) })
+	return key
+}
+
+const index = new Map(Object.entries(ngramsData.languages).map(([id, code]) => [code, id]))
+const entries = []
+for (const [piece, scores] of Object.entries(ngramsData.ngrams)) {
+	const pairs = LANGUAGES.map((code, i) => [i, scores[index.get(code)]]).filter(([, v]) => v !== undefined)
+	if (pairs.length)
+		entries.push({ key: keyOf(piece), pairs })
+}
+entries.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+
+const slots = new Array(SLOTS).fill(0)
+const firsts = [], pairs = []
+entries.forEach((entry, i) => {
+	let at = Number(BigInt.asUintN(64, entry.key * 0x9e3779b97f4a7c15n) >> 48n)
+	while (slots[at])
+		at = (at + 1) % SLOTS
+	slots[at] = i + 1
+	firsts.push(pairs.length)
+	for (const [language, value] of entry.pairs)
+		pairs.push(language << 8 | value)
+})
+firsts.push(pairs.length)
+
+function array(type, name, values, perLine) {
+	const lines = []
+	for (let i = 0; i < values.length; i += perLine)
+		lines.push('\t' + values.slice(i, i + perLine).join(', ') + ',')
+	return `const ${type} ${name}[${values.length}] = {\n${lines.join('\n')}\n};\n`
+}
+const codes = LANGUAGES.map((code) => `\t{ STR_INIT("${code}"), ${avgScore[code]} },`).join('\n')
+process.stdout.write(`/* Made by rules/language_generate.mjs from the "small" n-gram database of eld 2.1.0, Copyright 2023 Nito T.M.,
+ * Apache License 2.0 (doc/licences/eld-LICENSE.txt); cut to ${LANGUAGES.length} languages. Do not edit. */
+#include "rules/language_table.h"
+
+/* clang-format off */
+const struct language_code language_codes[LANGUAGE_N] = {
+${codes}
+};
+${array('uint16_t', 'language_slots', slots, 24)}${array('uint64_t', 'language_keys', entries.map((e) => '0x' + e.key.toString(16)), 8)}${array('uint16_t', 'language_firsts', firsts, 20)}${array('uint16_t', 'language_pairs', pairs, 20)}`)

@@ -1,0 +1,133 @@
+#!/usr/bin/env python3
+"""region_generate.py PACKAGES > rules/region_table.c
+
+Writes the gazetteer that rules/region_table.h describes. PACKAGES is a folder of unpacked packages, each in a folder
+named after it (rules/gazetteer.sh fetches them). Beside them it reads our own tables in rules/seed. The same input
+gives the same bytes.
+"""
+import os
+import re
+import sys
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from region_names import Names, fold, KINDS  # noqa: E402
+import region_places  # noqa: E402
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+LANGUAGES = ("en", "fr", "es", "ar")
+
+
+def seed(name):
+    """the rows of one of our own tables, as lists of columns"""
+    with open(os.path.join(HERE, "seed", name + ".tsv"), encoding="utf-8") as f:
+        return [line.rstrip("\n").split("\t") for line in f if line.strip() and not line.startswith("#")]
+
+
+def forms(column):
+    """("US", {"c"}), ... of "US:c,USA" """
+    for form in column.split(","):
+        form = form.strip()
+        marks = set()
+        while re.search(r":[wcpd]$", form):
+            marks.add(form[-1])
+            form = form[:-2]
+        if form:
+            yield form, marks
+
+
+def french(word):
+    yield word
+    if word.endswith("s"):
+        endings = ("e", "es")
+    elif word.endswith(("e", "è")):
+        endings = ("s",)
+    elif word.endswith(("ien", "éen", "on", "yen")):
+        endings = ("s", "ne", "nes")
+    elif word.endswith("é"):
+        endings = ("s", "e", "es")
+    else:
+        endings = ("s", "e", "es")
+    yield from (word + e for e in endings)
+
+
+def spanish(word):
+    yield word
+    for end, others in (("és", ("esa", "eses", "esas")), ("án", ("ana", "anes", "anas")), ("ón", ("ona", "ones", "onas")),
+                        ("o", ("a", "os", "as")), ("í", ("ís", "íes")), ("ú", ("ús", "úes")), ("l", ("la", "les", "las")),
+                        ("r", ("ra", "res", "ras"))):
+        if word.endswith(end):
+            yield from (word[:-len(end)] + o for o in others)
+            return
+    yield word + "s"
+
+
+def english(word):
+    yield word
+    if not word.endswith(("ese", "ish", "ch", "sh", "man", "men", "s")):
+        yield word + "s"
+
+
+def arabic(word):
+    first, _, rest = word.partition(" ")
+    last = rest or first
+    for end in ("", "ة", "ون", "ين", "ات", "تين", "تان", "ان", "ا"):
+        nisba = last + end
+        if rest:
+            yield from (f"{first} {nisba}", f"ال{first} {nisba}", f"{first} ال{nisba}", f"ال{first} ال{nisba}")
+        else:
+            yield from (nisba, "ال" + nisba)
+
+
+def add_places(names, code, column, kind, flags=()):
+    """forms of one row of aliases or capitals; `code` may be A|B, A+B or -"""
+    codes = re.split(r"[|+]", code)
+    others = ("OTHERS",) if "|" in code else ()
+    for form, marks in forms(column):
+        what = "BLOCK" if code == "-" else "LEADER" if "p" in marks else "DEMONYM" if "d" in marks else kind
+        extra = (*flags, *others, *(("WEAK",) if "w" in marks else ()), *(("IN_ES",) if "d" in marks else ()))
+        for one in codes:
+            names.add(form, what, None if code == "-" else one, extra, capitals="c" in marks)
+
+
+def add_demonyms(names):
+    inflect = {"EN": english, "FR": french, "ES": spanish, "AR": arabic}
+    for code, *columns in seed("demonyms"):
+        for language, column in zip(("EN", "FR", "ES", "AR"), columns):
+            for form, marks in forms(column):
+                flags = ("IN_" + language, *(("WEAK",) if "w" in marks else ()), *(("OTHERS",) if "|" in code else ()))
+                for word in dict.fromkeys(inflect[language](form)):
+                    for one in code.split("|"):
+                        names.add(word, "DEMONYM", one, flags)
+    for code, column in seed("prefixes"):
+        for form, _ in forms(column):
+            names.add(form, "DEMONYM", code, ("IN_FR", "IN_ES", "IN_EN"), classes=("PREFIX",))
+
+
+def add_seed(names):
+    for code, column in seed("aliases"):
+        add_places(names, code, column, "COUNTRY")
+    for code, column in seed("groups"):
+        add_places(names, code, column, "GROUP")
+    for code, *columns in seed("capitals"):
+        region_places.add_capital(names, code, [(f, m) for c in columns for f, m in forms(c)])
+    for name, column in seed("words"):
+        for form, _ in forms(column):
+            names.classify(form, name.upper())
+
+
+def main():
+    packages = sys.argv[1]
+    names = Names()
+    territories = region_places.territories(packages, LANGUAGES)
+    titles = {code: t for code, t in territories.items()}
+    groups = {row[0]: row[1].split() for row in seed("group_members")}
+    group_titles = {row[0]: row[1:5] for row in seed("group_titles")}
+    names.codes(sorted(titles), sorted(groups))
+    add_seed(names)
+    add_demonyms(names)
+    names.refine(region_places.add_countries(names, packages, LANGUAGES))
+    names.write(sys.stdout, {**titles, **group_titles}, groups)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,325 @@
+/* Finds names: the longest that begins at each token, under what the way it is written allows.
+ *
+ * A name is looked up by adding one token at a time to a phrase; the table knows the beginnings of
+ * names, so a phrase that begins none ends the search. Arabic words are tried as they stand, then
+ * without and-, then without by-, as- and to-. The article is never taken off: the table has names
+ * with it and without it, as they are used. */
+#include <string.h>
+
+#include "base/utf8.h"
+#include "rules/region_parts.h"
+#include "rules/words.h"
+
+enum {
+	PHRASE_LONGEST = 64, /* bytes of the longest folded name */
+	NAME_WORDS = 12,
+	SHORT_CAPITALS =
+		5, /* letters: shorter city names in capitals are taken for acronyms (CAN) */
+	CASELESS_LEAST = 4, /* letters of a name in a text that has no capitals */
+	CLITIC_CITY = 10,   /* bytes of an Arabic city after a prefix was taken off: 5 letters */
+	CLITIC_LEAST = 6,   /* bytes of any Arabic name after that: 3 letters */
+};
+
+struct phrase {
+	char bytes[PHRASE_LONGEST];
+	size_t n;
+	uint32_t hash;
+};
+
+struct
+try { /* one way to read the words from a token on */
+	uint32_t first, last;
+	struct region_found found;
+	size_t taken;     /* bytes of the first token that were taken off */
+	size_t n;         /* bytes of the phrase */
+	bool preposition; /* one was taken off */
+};
+
+static bool
+phrase_add(struct phrase *p, struct str more)
+{
+	if (p->n + more.n > sizeof(p->bytes))
+		return false;
+	memcpy(p->bytes + p->n, more.s, more.n);
+	p->hash = region_hash(p->hash, more.s, more.n);
+	p->n += more.n;
+	return true;
+}
+
+static struct str
+token_folded(const struct region_doc *doc, const struct token *t)
+{
+	return (struct str){ doc->folded + t->fold, t->fold_n };
+}
+
+/* Whether a name may go on over the gap before token `i`. */
+static bool
+name_goes_on(const struct region_doc *doc, uint32_t i)
+{
+	const struct token *t = &doc->tokens[i];
+	if (t->field != t[-1].field)
+		return false;
+	switch ((enum gap)t->gap) {
+	case GAP_NONE:
+	case GAP_SPACE:
+	case GAP_JOIN:
+	case GAP_STOP:
+		return true;
+	case GAP_STOPS:
+		return t[-1].classes & REGION_ABBREVIATION || t[-1].classes & REGION_DOTTED ||
+		       t[-1].flags & TOKEN_INITIAL || t[-1].flags & TOKEN_CAPITALS;
+	default:
+		return false;
+	}
+}
+
+/* Names with full stops must be written with them: "Ky." is no "ky". Two words need one of theirs.
+ */
+static bool
+has_stops(const struct region_doc *doc, const struct try *t)
+{
+	if (t->first == t->last)
+		return doc->tokens[t->first].flags & TOKEN_STOP_BEHIND;
+	for (uint32_t i = t->first + 1; i <= t->last; i++)
+		if (doc->tokens[i].gap == GAP_STOP || doc->tokens[i].gap == GAP_STOPS)
+			return true;
+	return !(doc->tokens[t->first].flags & TOKEN_INITIAL);
+}
+
+static bool
+all_capitals(const struct region_doc *doc, const struct try *t)
+{
+	for (uint32_t i = t->first; i <= t->last; i++) {
+		uint16_t flags = doc->tokens[i].flags;
+		if (!(flags & TOKEN_CAPITALS) && !(flags & TOKEN_INITIAL && flags & TOKEN_CAPITAL))
+			return false;
+	}
+	return true;
+}
+
+/* A demonym must be one in the text's language; in French and Spanish it may be written small. */
+static bool
+demonym_allowed(const struct region_doc *doc, const struct token *t, uint16_t flags)
+{
+	uint16_t languages = flags & (REGION_IN_EN | REGION_IN_FR | REGION_IN_ES | REGION_IN_AR);
+	uint16_t fits = doc->language_flag ? languages & doc->language_flag : languages;
+	if (!fits)
+		return false;
+	return t->flags & (TOKEN_CAPITAL | TOKEN_ARABIC | TOKEN_CASELESS) ||
+	       fits & (REGION_IN_FR | REGION_IN_ES);
+}
+
+/* "La réunion" is no island: behind an article the next word needs the capital. */
+static bool
+begins_with_capital(const struct region_doc *doc, const struct try *t)
+{
+	const struct token *first = &doc->tokens[t->first];
+	if (t->last > t->first && first->classes & REGION_ARTICLE &&
+		!(first[1].flags & TOKEN_CAPITAL))
+		return false;
+	return first->flags & TOKEN_CAPITAL;
+}
+
+static bool
+latin_allowed(const struct region_doc *doc, const struct try *t, const struct region_meaning *m)
+{
+	const struct token *first = &doc->tokens[t->first];
+	bool one = t->first == t->last;
+	if (t->found.classes & REGION_CAPITALS && !all_capitals(doc, t))
+		return false;
+	if (m->kind == REGION_DEMONYM)
+		return demonym_allowed(doc, first, m->flags);
+	if (first->flags & TOKEN_CASELESS)
+		return m->kind < REGION_STATE && t->n >= CASELESS_LEAST &&
+		       !(m->flags & REGION_WEAK);
+	if (!begins_with_capital(doc, t))
+		return false;
+	if (m->kind >= REGION_ADMIN && one && t->n < SHORT_CAPITALS &&
+		first->flags & TOKEN_CAPITALS && !(first->flags & TOKEN_SHOUTED))
+		return false;
+	return true;
+}
+
+static bool
+arabic_allowed(const struct try *t, const struct region_meaning *m, struct str phrase)
+{
+	if (!t->taken)
+		return true;
+	if (phrase.n < CLITIC_LEAST)
+		return false;
+	return m->kind < REGION_ADMIN || str_starts(phrase, S("ال")) || phrase.n >= CLITIC_CITY;
+}
+
+static bool
+meaning_allowed(const struct region_doc *doc, const struct try *t, const struct region_meaning *m,
+	struct str phrase)
+{
+	const struct token *first = &doc->tokens[t->first];
+	if (m->kind == REGION_BLOCK)
+		return true;
+	if (t->found.classes & REGION_DOTTED && !has_stops(doc, t))
+		return false;
+	if (t->found.classes & REGION_PREFIX && m->kind == REGION_DEMONYM &&
+		(t->last + 1 >= doc->n_tokens || !(doc->tokens[t->last + 1].flags & TOKEN_HYPHEN) ||
+			doc->tokens[t->last + 1].gap != GAP_JOIN))
+		return false;
+	return first->flags & TOKEN_ARABIC ? arabic_allowed(t, m, phrase)
+					   : latin_allowed(doc, t, m);
+}
+
+/* Where a name begins behind the letters that were taken off: each is one letter of the text, with
+ * its marks. */
+static uint32_t
+raw_begin(const struct region_doc *doc, const struct token *t, size_t letters)
+{
+	struct words w;
+	struct word letter;
+	struct str text = doc->fields[t->field];
+	uint32_t at = t->from;
+	while (at < t->to) {
+		uint32_t c;
+		size_t step = utf8_decode(str_sub(text, at, t->to), &c);
+		step = step ? step : 1;
+		words_init(&w, str_sub(text, at, at + step));
+		if (words_next(&w, &letter) && letter.n && !letters--)
+			break;
+		at += (uint32_t)step;
+	}
+	return at;
+}
+
+/* Of the meanings, those of the first kind that is allowed. */
+static bool
+hit_make(const struct region_doc *doc, const struct try *t, struct str phrase, struct hit *ret)
+{
+	size_t i = 0;
+	while (i < t->found.n && !meaning_allowed(doc, t, &t->found.meanings[i], phrase))
+		i++;
+	if (i == t->found.n)
+		return false;
+	const struct region_meaning *m = &t->found.meanings[i];
+	size_t n = 1;
+	while (i + n < t->found.n && m[n].kind == m->kind)
+		n++;
+	uint16_t flags = doc->tokens[t->first].flags;
+	*ret = (struct hit){ .first = t->first,
+		.last = t->last,
+		.meanings = m,
+		.n = (uint16_t)n,
+		.classes = t->found.classes,
+		.kind = m->kind,
+		.weak = m->flags & REGION_WEAK,
+		.others = m->flags & REGION_OTHERS,
+		.locative = t->preposition,
+		.stripped = t->taken > 0,
+		.decided_by = -1,
+		.language = m->flags,
+		.capital = flags & TOKEN_CAPITAL &&
+			   !(flags & (TOKEN_FIRST | TOKEN_SHOUTED | TOKEN_TITLED | TOKEN_CASELESS)),
+		.from = raw_begin(doc, &doc->tokens[t->first], t->taken / 2) };
+	return true;
+}
+
+/* The longest name from token `first` on whose first word is `start`. */
+static bool
+match_from(const struct region_doc *doc, uint32_t first, struct str start, struct try *t,
+	struct hit *ret)
+{
+	struct phrase p = { .hash = REGION_HASH_START };
+	bool any = false;
+	if (!phrase_add(&p, start))
+		return false;
+	for (uint32_t i = first;;) {
+		struct str phrase = { p.bytes, p.n };
+		if (!gazetteer_find(doc->g, phrase, p.hash, &t->found))
+			return any;
+		t->first = first;
+		t->last = i;
+		t->n = p.n;
+		struct hit hit;
+		if (t->found.n && hit_make(doc, t, phrase, &hit)) {
+			*ret = hit;
+			any = true;
+		}
+		if (!(t->found.classes & REGION_CONTINUES) || ++i >= doc->n_tokens ||
+			i - first >= NAME_WORDS || !name_goes_on(doc, i))
+			return any;
+		if (!phrase_add(&p, S(" ")) || !phrase_add(&p, token_folded(doc, &doc->tokens[i])))
+			return any;
+	}
+}
+
+/* Takes one of these letters off the beginning; all of them have two bytes. */
+static bool
+take_off(struct str *word, const char *const *letters)
+{
+	for (; *letters; letters++)
+		if (str_starts(*word, str_from(*letters)) && word->n > 2 + CLITIC_LEAST - 2) {
+			*word = str_sub(*word, 2, word->n);
+			return true;
+		}
+	return false;
+}
+
+static bool
+match_arabic(const struct region_doc *doc, uint32_t first, struct hit *ret)
+{
+	static const char *const conjunctions[] = { "و", "ف", NULL }, *const prepositions[] = { "ب",
+		"ك", "ل", NULL };
+	struct str whole = token_folded(doc, &doc->tokens[first]), word = whole;
+	char with_article[PHRASE_LONGEST];
+	for (int conjunction = 0; conjunction < 2; conjunction++) {
+		if (conjunction && !take_off(&word, conjunctions))
+			return false;
+		struct try t = { .taken = whole.n - word.n };
+		if (match_from(doc, first, word, &t, ret))
+			return true;
+		struct str rest = word;
+		if (!take_off(&rest, prepositions))
+			continue;
+		t = (struct try){ .taken = whole.n - rest.n, .preposition = true };
+		if (match_from(doc, first, rest, &t, ret))
+			return true;
+		if (!str_starts(word, S("لل")) || word.n > sizeof(with_article) - 4)
+			continue;
+		/* to- and the article are written as one: "للنيجر" */
+		memcpy(with_article, "ال", 4);
+		memcpy(with_article + 4, word.s + 4, word.n - 4);
+		t = (struct try){ .taken = whole.n - word.n + 2, .preposition = true };
+		if (match_from(doc, first, (struct str){ with_article, word.n }, &t, ret))
+			return true;
+	}
+	return false;
+}
+
+static void
+hit_add(struct region_doc *doc, struct hit *hit)
+{
+	if (hit->first && doc->tokens[hit->first - 1].field == doc->tokens[hit->first].field &&
+		doc->tokens[hit->first].gap <= GAP_JOIN &&
+		doc->tokens[hit->first - 1].classes & REGION_LOCATIVE)
+		hit->locative = true;
+	ARENA_GROW(doc->a, doc->hits, doc->n_hits, doc->hits_cap);
+	doc->hits[doc->n_hits++] = *hit;
+}
+
+void
+region_match(struct region_doc *doc)
+{
+	for (uint32_t i = 0; i < doc->n_tokens; i++) {
+		const struct token *t = &doc->tokens[i];
+		struct hit hit;
+		bool found = false;
+		if (t->flags & TOKEN_ARABIC)
+			found = match_arabic(doc, i, &hit);
+		else if (t->hash) {
+			struct try whole = { 0 };
+			found = match_from(doc, i, token_folded(doc, t), &whole, &hit);
+		}
+		if (!found)
+			continue;
+		i = hit.last;
+		if (hit.kind != REGION_BLOCK)
+			hit_add(doc, &hit);
+	}
+}

@@ -1,0 +1,201 @@
+"""The names of a gazetteer as they are collected, and how they are written as C: see region_table.h."""
+import unicodedata
+
+KINDS = ["BLOCK", "COUNTRY", "GROUP", "STATE", "DEMONYM", "LEADER", "CAPITAL", "ADMIN", "CITY"]
+FLAGS = {"WEAK": 1, "OTHERS": 2, "ALTERNATE": 4, "IN_EN": 8, "IN_FR": 16, "IN_ES": 32, "IN_AR": 64}
+CLASSES = {"CONTINUES": 1, "DOTTED": 2, "CAPITALS": 4, "GIVEN": 8, "FAMILY": 16, "COMMON": 32, "LOCATIVE": 64,
+           "SPEAKS": 128, "PLACEWORD": 256, "STATEWORD": 512, "TITLE": 1024, "ABBREVIATION": 2048, "TONGUE": 4096,
+           "PREFIX": 8192, "ARTICLE": 16384}
+LETTERS = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "ð": "d", "þ": "th", "أ": "ا",
+           "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ی": "ي", "ک": "ك"}
+DROPPED = "\u0640\u00ad\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2060\ufeff"
+
+
+def fold_letter(c):
+    """what one character becomes; None when it separates. As words.h says, for the scripts of our names"""
+    kind = unicodedata.category(c)
+    if c in DROPPED or kind[0] == "M":
+        return ""
+    if kind[0] not in "LN":
+        return None
+    out = ""
+    for d in unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", LETTERS.get(c, c)).casefold()):
+        if unicodedata.category(d)[0] in "LN":
+            out += LETTERS.get(d, d)
+    return out
+
+
+def fold(name):
+    """its tokens, joined by single spaces"""
+    out = []
+    for c in name:
+        f = fold_letter(c)
+        out.append(" " if f is None else f)
+    return " ".join("".join(out).split())
+
+
+def hash_of(data):
+    h = 0x811C9DC5
+    for b in data:
+        h = (h ^ b) * 0x01000193 & 0xFFFFFFFF
+    return h
+
+
+def quoted(text):
+    return "NULL" if not text else '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+class Name:
+    def __init__(self):
+        self.classes = 0
+        self.meanings = {}  # (kind, place) -> flags
+
+
+class Names:
+    def __init__(self):
+        self.names = {}
+        self.places = []  # (country code, folded name, population in thousands)
+        self.index = {}
+        self.seen = set()  # folded names given by our own tables
+
+    def codes(self, countries, groups):
+        self.countries, self.groups = countries, groups
+        for code in countries:
+            self.place(code, "", 0)
+        for code in groups:
+            self.index[code] = len(self.places)
+            self.places.append(("", "", 0))
+
+    def place(self, code, name, population):
+        key = (code, name)
+        if key not in self.index:
+            self.index[key] = len(self.places)
+            self.places.append((code, name, population))
+            if not name:
+                self.index[code] = self.index[key]
+        return self.index[key]
+
+    def entry(self, folded):
+        return self.names.setdefault(folded, Name())
+
+    def add(self, name, kind, place, flags=(), classes=(), capitals=False):
+        """`place`: a code, an index, or None for a block"""
+        folded = fold(name)
+        if not folded or len(folded.encode()) > 63:
+            return
+        entry = self.entry(folded)
+        index = 0 if place is None else self.index[place] if isinstance(place, str) else place
+        bits = sum(FLAGS[f] for f in set(flags))
+        key = (KINDS.index(kind), index)
+        entry.meanings[key] = entry.meanings[key] | bits if key in entry.meanings else bits
+        for one in classes:
+            entry.classes |= CLASSES[one]
+        if "." in name.strip(". ") or name.endswith("."):
+            entry.classes |= CLASSES["DOTTED"]
+        if capitals:
+            entry.classes |= CLASSES["CAPITALS"]
+
+    def classify(self, word, name):
+        self.entry(fold(word)).classes |= CLASSES[name]
+
+    def knows(self, name, kind):
+        entry = self.names.get(fold(name))
+        return entry is not None and any(k == KINDS.index(kind) for k, _ in entry.meanings)
+
+    def refine(self, own):
+        """A capital that our aliases call its country ("Moscou") is that place; not where the country itself has its
+        name (Djibouti: in `own`)."""
+        country, capital = KINDS.index("COUNTRY"), KINDS.index("CAPITAL")
+        for folded, entry in self.names.items():
+            for (kind, place), flags in list(entry.meanings.items()):
+                if kind != country or flags & FLAGS["OTHERS"] or folded in own:
+                    continue
+                for (k, p), _ in list(entry.meanings.items()):
+                    if k == capital and self.places[p][0] == self.countries[place] and (country, place) in entry.meanings:
+                        del entry.meanings[country, place]
+                        entry.meanings[country, p] = flags
+
+    def beginnings(self):
+        for name in list(self.names):
+            if not self.names[name].meanings:
+                continue
+            words = name.split(" ")
+            for i in range(1, len(words)):
+                self.entry(" ".join(words[:i])).classes |= CLASSES["CONTINUES"]
+
+    def texts(self):
+        """the blob of texts and where each one starts; the beginning of a name is not stored again"""
+        offsets, parts, size = {}, [], 0
+        places = {p[1] for p in self.places}
+        for text in sorted(set(self.names) | places, key=lambda t: (-len(t), t)):
+            if text in offsets and text not in places:
+                continue
+            for i, c in enumerate(text):
+                if c == " ":
+                    offsets.setdefault(text[:i], size)
+            offsets[text] = size
+            parts.append(text)
+            size += len(text.encode()) + 1
+        return offsets, parts
+
+    def write(self, out, titles, groups):
+        self.beginnings()
+        offsets, parts = self.texts()
+        order = sorted(self.names)
+        slots = [0] * (1 << (len(order) * 3 // 2).bit_length())
+        for i, name in enumerate(order):
+            at = hash_of(name.encode()) % len(slots)
+            while slots[at]:
+                at = (at + 1) % len(slots)
+            slots[at] = i + 1
+        out.write('/* Made by rules/region_generate.py: do not edit. Sources and their licences: doc/licences. */\n'
+                  '#include "rules/region_table.h"\n\n/* clang-format off */\n')
+        self.write_codes(out, titles, groups)
+        meanings, rows = [], []
+        for name in order:
+            entry = self.names[name]
+            rows.append(f"{{{offsets[name]},{len(meanings)},{entry.classes},{len(name.encode())},{len(entry.meanings)}}}")
+            meanings += [f"{{{flags},{kind},0,{place}}}" for (kind, place), flags in self.ordered(entry)]
+        array(out, "struct region_place", "region_places", [f'{{"{c}",{offsets[n]},{p}}}' for c, n, p in self.places])
+        array(out, "struct region_meaning", "region_meanings", meanings)
+        array(out, "struct region_name", "region_names", rows)
+        array(out, "uint32_t", "region_slots", [str(s) for s in slots])
+        out.write("const char region_texts[] =\n")
+        line = ""
+        for part in parts:
+            line += part + "\\0"
+            if len(line) > 100:
+                out.write(f'\t"{line}"\n')
+                line = ""
+        out.write(f'\t"{line}";\n')
+        out.write(f"const uint32_t region_codes_n = {len(self.countries) + len(self.groups)};\n"
+                  f"const uint32_t region_groups_at = {len(self.countries)};\n"
+                  f"const uint32_t region_places_n = {len(self.places)};\n"
+                  f"const uint32_t region_names_n = {len(order)};\nconst uint32_t region_slots_n = {len(slots)};\n")
+
+    def ordered(self, entry):
+        """best kind first; among cities the capital, then the largest"""
+        return sorted(entry.meanings.items(), key=lambda m: (m[0][0], -self.places[m[0][1]][2] if m[0][0] > 5 else 0))
+
+    def write_codes(self, out, titles, groups):
+        for code, members in groups.items():
+            out.write(f"static const char *const members_{code.replace('-', '_')}[] = {{ "
+                      + ", ".join(f'"{m}"' for m in members) + ", NULL };\n")
+        rows = []
+        for code in self.countries + self.groups:
+            members = f"members_{code.replace('-', '_')}" if code in groups else "NULL"
+            rows.append(f'{{ "{code}", {{ ' + ", ".join(quoted(t) for t in titles[code]) + f" }}, {members} }}")
+        array(out, "struct region_code", "region_codes", rows, 1)
+
+
+def array(out, kind, name, values, per_line=None):
+    out.write(f"const {kind} {name}[] = {{\n")
+    line = []
+    for v in values:
+        line.append(v)
+        if per_line == len(line) or sum(map(len, line)) + len(line) > 110:
+            out.write("\t" + ",".join(line) + ",\n")
+            line = []
+    if line:
+        out.write("\t" + ",".join(line) + ",\n")
+    out.write("};\n")

@@ -1,0 +1,103 @@
+/* What the parts of the tagger share: region_text.c cuts a text into tokens, region_match.c finds
+ * names in them (hits), region_person.c strikes out those that are persons, region_decide.c decides
+ * what is left, region.c makes mentions of it. Not for others: they use rules/region.h. */
+#ifndef RULES_REGION_PARTS_H
+#define RULES_REGION_PARTS_H
+
+#include "rules/region.h"
+#include "rules/region_table.h"
+
+enum gap {         /* what stands before a token */
+	GAP_NONE,  /* nothing: the first token of a field, or one half of a #CamelCase tag */
+	GAP_SPACE, /* at most 3 characters that end nothing */
+	GAP_JOIN,  /* an apostrophe or hyphen */
+	GAP_STOP,  /* a full stop with nothing behind it: "U.S" */
+	GAP_STOPS, /* a full stop and a space: "St. Lucia" */
+	GAP_COMMA,
+	GAP_PAREN,
+	GAP_BREAK, /* anything else */
+};
+
+enum {
+	TOKEN_CAPITAL = 1,  /* its first letter is a capital */
+	TOKEN_CAPITALS = 2, /* all its letters are, and there are two or more */
+	TOKEN_FIRST =
+		4, /* of a sentence, or after a quotation mark: a capital there says nothing */
+	TOKEN_ARABIC = 8,
+	TOKEN_INITIAL = 16,     /* a single letter */
+	TOKEN_HYPHEN = 32,      /* a hyphen stands before it */
+	TOKEN_STOP_BEHIND = 64, /* a full stop stands directly behind it */
+	TOKEN_PERSON = 128,     /* set by region_person.c */
+	TOKEN_CASELESS = 256,   /* its field has no capitals at all */
+	TOKEN_SHOUTED = 512,    /* its field is in capitals throughout */
+	TOKEN_TITLED = 1024,    /* in its field every word has a capital: that says nothing */
+};
+
+struct token {
+	uint32_t from, to; /* bytes of its field */
+	uint32_t fold;     /* where its folded form begins in region_doc.folded */
+	uint16_t fold_n;
+	uint16_t flags;
+	uint8_t gap;      /* enum gap: before it */
+	uint8_t field;    /* enum field */
+	uint16_t classes; /* of its word */
+	uint32_t hash;    /* of its folded form; 0 when no name begins with it */
+};
+
+enum hit_state { HIT_OPEN, HIT_SURE, HIT_DROPPED };
+
+struct hit {
+	uint32_t first, last; /* tokens */
+	const struct region_meaning
+		*meanings; /* of one kind, unless it is a city beside a division */
+	uint16_t n;
+	uint16_t classes;
+	uint16_t language; /* of the name's flags */
+	uint8_t kind;      /* enum region_kind */
+	uint8_t state;
+	bool weak, others;
+	bool locative;  /* a locative stands before it, or an Arabic preposition was taken off */
+	bool stripped;  /* something Arabic was taken off */
+	bool capital;   /* written with a capital that means something */
+	uint32_t from;  /* where it begins in its field: behind what was taken off */
+	int decided_by; /* the hit behind a comma that decides it ("London, Ontario"), or -1 */
+	uint32_t place; /* the place it was decided to be, once state is HIT_SURE */
+};
+
+struct region_doc {
+	const struct gazetteer *g;
+	struct arena *a;
+	struct str fields[FIELD_N];
+	uint16_t language_flag; /* REGION_IN_... of the text; 0: unknown */
+	struct str country;     /* of the outlet */
+	struct token *tokens;
+	size_t n_tokens, tokens_cap;
+	char *folded; /* all tokens */
+	size_t n_folded, folded_cap;
+	struct hit *hits;
+	size_t n_hits, hits_cap;
+	float *evidence; /* by index of the country */
+};
+
+/* What the gazetteer has under a folded name. */
+struct region_found {
+	uint16_t classes;
+	const struct region_meaning *meanings;
+	size_t n;
+};
+bool gazetteer_find(
+	const struct gazetteer *g, struct str folded, uint32_t hash, struct region_found *ret);
+const struct region_place *gazetteer_place(const struct gazetteer *g, uint32_t place);
+/* The index of a country or group; -1 when there is none. */
+int gazetteer_code(struct str code);
+/* The country of a place as an index into region_codes; -1 for a group. */
+int gazetteer_country(const struct gazetteer *g, uint32_t place);
+/* What a user's own place means in a rule; false when `place` is none of these. */
+bool gazetteer_user_target(const struct gazetteer *g, uint32_t place, struct region_target *ret);
+
+void region_read(struct region_doc *doc, enum field field);
+void region_match(struct region_doc *doc);
+void region_persons(struct region_doc *doc);
+void region_decide(struct region_doc *doc);
+
+#endif

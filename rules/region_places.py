@@ -1,0 +1,61 @@
+"""Names of places from the packages: what region_generate.py adds beside our own tables."""
+import json
+import os
+
+from region_names import fold
+
+NOT_COUNTRIES = {"EU", "EZ", "UN", "QO", "ZZ", "XA", "XB", "AC", "CP", "CQ", "DG", "EA", "IC", "TA"}
+
+
+def load(packages, *path):
+    with open(os.path.join(packages, *path), encoding="utf-8") as f:
+        return json.load(f)
+
+
+def territory_names(packages, language):
+    path = ("cldr-localenames-full", "main", language, "territories.json")
+    return load(packages, *path)["main"][language]["localeDisplayNames"]["territories"]
+
+
+def territories(packages, languages):
+    """code -> its names for people, one a language"""
+    out = {}
+    for language in languages:
+        names = territory_names(packages, language)
+        for code in names:
+            if len(code) == 2 and code not in NOT_COUNTRIES:
+                short = names.get(code + "-alt-short") if code in ("PS", "HK", "MO") else None
+                out.setdefault(code, []).append(short or names[code])
+    return {code: t for code, t in out.items() if len(t) == len(languages)}
+
+
+def variants(name):
+    """a name and its other usual spellings: Saint and St., and for &"""
+    yield name
+    for a, b in ((" & ", " and "), ("Saint ", "St. "), ("St. ", "Saint "), ("St ", "Saint "), ("Saint-", "St-"), ("Sainte-", "Ste-")):
+        if a in name:
+            yield name.replace(a, b)
+
+
+def add_countries(names, packages, languages):
+    """returns the folded names of countries themselves"""
+    all_names = set()
+    own = {folded for folded, entry in names.names.items() if any(k in (0, 1) for k, _ in entry.meanings)}
+    for language in languages:
+        for key, name in territory_names(packages, language).items():
+            code, _, alt = key.partition("-alt-")
+            if len(code) != 2 or code in NOT_COUNTRIES or (alt == "short" and code not in ("PS", "HK", "MO")):
+                continue
+            if "(" in name or " - " in name:
+                continue
+            for form in variants(name):
+                all_names.add(fold(form))
+                if fold(form) not in own:
+                    names.add(form, "COUNTRY", code)
+    return all_names
+
+
+def add_capital(names, code, forms):
+    place = names.place(code, fold(forms[0][0]), 0)
+    for form, marks in forms:
+        names.add(form, "CAPITAL", place, ("WEAK",) if "w" in marks else ())
