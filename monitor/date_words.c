@@ -82,7 +82,7 @@ static const struct date_word words[] = {
 	MONTH("avril", 4),
 	MONTH("avr", 4),
 	MONTH("mai", 5),
-	MONTH("juin", 6),
+	MONTH("juin", 6), MONTH("jui", 6),
 	MONTH("juillet", 7),
 	MONTH("juil", 7),
 	MONTH("aout", 8),
