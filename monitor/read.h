@@ -83,6 +83,9 @@ bool read_date(struct str text, enum date_kind kind, struct str language, struct
 
 /* Markup to plain text: paragraphs separated by "\n\n", entities decoded, scripts and styles dropped. */
 struct str html_text(struct str html, struct arena *a);
+/* The same as one line, for titles and names; text_line: of plain text, white space made one space each, controls dropped. */
+struct str html_line(struct str html, struct arena *a);
+struct str text_line(struct str text, struct arena *a);
 
 /* Decodes to valid UTF-8: BOM, HTTP charset, validity, declaration, then windows-1252 or windows-1256. */
 struct str read_decode(const struct document *doc, bool is_html, struct arena *a);

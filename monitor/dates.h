@@ -1,0 +1,39 @@
+/* Words that dates are written with: names of months in the languages of the press, zones, units,
+ * and what makes a date relative. Data in date_words.c; read_date.c reads dates with them. */
+#ifndef MONITOR_DATES_H
+#define MONITOR_DATES_H
+
+#include "base/str.h"
+
+enum date_word_kind {
+	DATE_WORD_NONE,
+	DATE_WORD_MONTH, /* value: 1 to 12 */
+	DATE_WORD_MONTH_OF, /* value: 10 or 12: "تشرين", "كانون", which the next word makes a month
+			       of */
+	DATE_WORD_FIRST,  /* الأول: that month */
+	DATE_WORD_SECOND, /* الثاني: the month after */
+	DATE_WORD_WEEKDAY,
+	DATE_WORD_AM,
+	DATE_WORD_PM,
+	DATE_WORD_ZONE,    /* value: minutes east of Greenwich */
+	DATE_WORD_CLOCK,   /* value: the hour that "noon" and "midnight" mean */
+	DATE_WORD_AGO,     /* before or behind a span */
+	DATE_WORD_UNIT,    /* value: seconds */
+	DATE_WORD_PAIR,    /* value: seconds; the dual, "ساعتين" */
+	DATE_WORD_DAY,     /* value: days before today */
+	DATE_WORD_COUNT,   /* value: "deux" */
+	DATE_WORD_FILLER,  /* may stand inside a date: "de", "à", "the" */
+	DATE_WORD_ORDINAL, /* directly behind a number: "er", "th" */
+};
+
+struct date_word {
+	const char *word; /* folded: lower case, without accents; Arabic without hamza and vowel
+			     signs */
+	enum date_word_kind kind;
+	int value;
+};
+
+/* NULL: not a word of dates. `folded` as the table has it. */
+const struct date_word *date_word_find(struct str folded);
+
+#endif

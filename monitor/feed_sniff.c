@@ -1,0 +1,132 @@
+/* Is it a feed? Chosen by content alone: media types and file names of feeds are too often wrong.
+ */
+#include "monitor/feed.h"
+
+enum { TAGS_LOOKED_AT = 2000, PAGE_LOOKED_AT = 65536 };
+
+static const char *const roots[] = { "rss", "feed", "rdf", "urlset", "sitemapindex", "channel" };
+
+/* The local part of the name of the tag that `s` starts with. */
+static struct str
+local_name(struct str s)
+{
+	size_t n = 1, from = 1;
+	for (; n < s.n && n < 40 && (unsigned char)s.s[n] > ' ' && s.s[n] != '>' && s.s[n] != '/';
+		n++) {
+		if (s.s[n] == ':')
+			from = n + 1;
+	}
+	return str_sub(s, from, n);
+}
+
+static bool
+is_root(struct str name)
+{
+	for (size_t i = 0; i < sizeof(roots) / sizeof(roots[0]); i++) {
+		if (str_ieq(name, str_from(roots[i])))
+			return true;
+	}
+	return false;
+}
+
+static size_t
+past(struct str s, struct str end)
+{
+	ptrdiff_t at = str_find(s, end);
+	return at < 0 ? s.n : (size_t)at + end.n;
+}
+
+static size_t
+past_doctype(struct str s)
+{
+	size_t at = 9;
+	bool inside = false;
+	while (at < s.n && (s.s[at] != '>' || inside)) {
+		inside = s.s[at] == '[' || (inside && s.s[at] != ']');
+		at++;
+	}
+	return at < s.n ? at + 1 : s.n;
+}
+
+ptrdiff_t
+feed_start(struct str s)
+{
+	ptrdiff_t doctype = -1;
+	size_t at = 0;
+	for (int tags = 0; tags < TAGS_LOOKED_AT; tags++) {
+		ptrdiff_t next = str_find_byte(str_sub(s, at, s.n), '<');
+		if (next < 0)
+			return -1;
+		at += (size_t)next;
+		struct str rest = str_sub(s, at, s.n);
+		if (str_starts(rest, S("<!--"))) {
+			at += past(rest, S("-->"));
+		} else if (str_istarts(rest, S("<!doctype"))) {
+			if (str_istarts(str_trim(str_sub(rest, 9, 60)), S("html")))
+				return -1;
+			doctype = (ptrdiff_t)at;
+			at += past_doctype(rest);
+		} else if (str_starts(rest, S("<?"))) {
+			at += past(rest, S("?>"));
+		} else if (is_root(local_name(rest))) {
+			return doctype >= 0 ? doctype : (ptrdiff_t)at;
+		} else if (str_ieq(local_name(rest), S("html"))) {
+			return -1;
+		} else {
+			doctype = -1;
+			at++;
+		}
+	}
+	return -1;
+}
+
+static bool
+says(struct str s, const char *const *words)
+{
+	for (; *words; words++) {
+		if (str_ifind(s, str_from(*words)) >= 0)
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_binary(struct str s)
+{
+	size_t controls = 0, n = s.n < 512 ? s.n : 512;
+	for (size_t i = 0; i < n; i++)
+		controls +=
+			(unsigned char)s.s[i] < 9 || (s.s[i] > 13 && s.s[i] < 32 && s.s[i] != 27);
+	return controls * 20 > n;
+}
+
+static bool
+is_html(struct str s)
+{
+	static const char *const marks[] = { "<html", "<!doctype html", "<head", "<body", "<title",
+		"<div", "<script", NULL };
+	return says(str_sub(s, 0, 4096), marks);
+}
+
+struct str
+feed_instead(struct str s)
+{
+	static const char *const challenge[] = { "just a moment", "cf-chl", "challenge-platform",
+		"checking your browser", "attention required", "enable javascript and cookies",
+		"captcha", "ddos-guard", "are you a robot", "access denied", NULL };
+	static const char *const login[] = { "type=\"password\"", "type='password'",
+		"type=password", NULL };
+	s = str_trim(s);
+	if (s.n == 0)
+		return S("empty");
+	if (is_binary(s))
+		return S("binary data");
+	if (s.s[0] == '{' || s.s[0] == '[')
+		return S("JSON");
+	if (!is_html(s))
+		return s.s[0] == '<' ? S("XML of another kind") : S("plain text");
+	s = str_sub(s, 0, PAGE_LOOKED_AT);
+	if (says(s, challenge))
+		return S("an HTML page that asks for proof of a human reader");
+	return says(s, login) ? S("an HTML page with a login") : S("an HTML page");
+}

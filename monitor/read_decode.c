@@ -1,0 +1,260 @@
+/* Decoding: which encoding a document is in, by one rule of our own:
+ *
+ *	BOM > the HTTP header's charset > valid UTF-8 > the declaration inside > windows-1252 or
+ *windows-1256
+ *
+ * A server's "iso-8859-1" is often only its old default: it yields to bytes that are valid UTF-8.
+ *Bytes that the encoding does not have are replaced, never a reason to stop: a document that is
+ *UTF-8 but for a few bytes keeps its letters, and those bytes are read as windows-1252. */
+#include "monitor/read.h"
+
+#include <string.h>
+#include <unicode/ucnv.h>
+
+#include "base/utf8.h"
+
+/* How much of a document is looked at for a declaration; HTML's own rule is 1,024, many pages need
+ * more. */
+enum { DECLARATION_WITHIN = 8192 };
+
+/* Names that the press uses otherwise than ICU does (the WHATWG encoding standard has the same
+ * list). */
+static const struct {
+	const char *name, *means;
+} aliases[] = {
+	{ "iso-8859-1", "windows-1252" },
+	{ "iso8859-1", "windows-1252" },
+	{ "latin1", "windows-1252" },
+	{ "latin-1", "windows-1252" },
+	{ "us-ascii", "windows-1252" },
+	{ "ascii", "windows-1252" },
+	{ "cp1252", "windows-1252" },
+	{ "x-cp1252", "windows-1252" },
+	{ "cp1256", "windows-1256" },
+	{ "x-cp1256", "windows-1256" },
+	{ "iso-8859-9", "windows-1254" },
+	{ "utf8", "utf-8" },
+	{ "utf-16", "utf-16le" },
+	{ "gb2312", "gb18030" },
+	{ "gbk", "gb18030" },
+	{ "ks_c_5601-1987", "euc-kr" },
+	{ "x-sjis", "shift_jis" },
+};
+
+static bool
+is_name_byte(char c)
+{
+	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+	       (c && strchr("-_:.+", c));
+}
+
+/* The value behind `key` ("charset", "encoding") and "=", quoted or not. */
+static struct str
+value_after(struct str s, struct str key)
+{
+	ptrdiff_t at;
+	while ((at = str_ifind(s, key)) >= 0) {
+		s = str_trim(str_sub(s, (size_t)at + key.n, s.n));
+		if (!str_starts(s, S("=")))
+			continue;
+		s = str_trim(str_sub(s, 1, s.n));
+		if (s.n && (s.s[0] == '"' || s.s[0] == '\''))
+			s = str_trim(str_sub(s, 1, s.n));
+		size_t n = 0;
+		while (n < s.n && n < 40 && is_name_byte(s.s[n]))
+			n++;
+		if (n)
+			return str_sub(s, 0, n);
+	}
+	return STR_NONE;
+}
+
+static struct str
+declared(struct str bytes, bool is_html)
+{
+	struct str head = str_sub(bytes, 0, DECLARATION_WITHIN);
+	ptrdiff_t xml = str_find(head, S("<?xml"));
+	if (xml >= 0) {
+		struct str rest = str_sub(head, (size_t)xml, head.n);
+		ptrdiff_t end = str_find(rest, S("?>"));
+		struct str name = value_after(
+			str_sub(rest, 0, end < 0 ? rest.n : (size_t)end), S("encoding"));
+		if (name.n)
+			return name;
+	}
+	return is_html ? value_after(head, S("charset")) : STR_NONE;
+}
+
+/* As ICU should be asked for it; empty when nothing is named. NUL-terminated in the arena. */
+static struct str
+usual_name(struct str name, struct arena *a)
+{
+	for (size_t i = 0; i < sizeof(aliases) / sizeof(aliases[0]); i++) {
+		if (str_ieq(name, str_from(aliases[i].name)))
+			return str_from(aliases[i].means);
+	}
+	return name.n ? arena_str(a, name) : STR_NONE;
+}
+
+static bool
+is_utf8_name(struct str name)
+{
+	return str_ieq(name, S("utf-8"));
+}
+
+/* Bytes in an encoding that ICU knows, to UTF-8; false when ICU does not know it. */
+static bool
+convert(struct str bytes, struct str name, struct arena *a, struct str *ret)
+{
+	UErrorCode e = U_ZERO_ERROR;
+	UConverter *from = name.n ? ucnv_open(name.s, &e) : NULL;
+	if (!from || U_FAILURE(e))
+		return false;
+	UErrorCode u = U_ZERO_ERROR;
+	UConverter *to = ucnv_open("utf-8", &u);
+	size_t room = bytes.n * 3 + 16;
+	char *out = arena_alloc(a, room), *p = out;
+	const char *s = bytes.s;
+	if (to)
+		ucnv_convertEx(to, from, &p, out + room - 1, &s, bytes.s + bytes.n, NULL, NULL,
+			NULL, NULL, 1, 1, &u);
+	bool done = to && (U_SUCCESS(u) || u == U_BUFFER_OVERFLOW_ERROR);
+	ucnv_close(from);
+	ucnv_close(to);
+	*ret = (struct str){ out, (size_t)(p - out) };
+	return done && p > out;
+}
+
+struct tally {
+	size_t sequences; /* valid characters of two bytes and more */
+	size_t bad;       /* bytes that are no UTF-8 */
+	size_t high;      /* bytes above 127 */
+	size_t paired;    /* of these, those that stand beside another */
+};
+
+static struct tally
+count(struct str s)
+{
+	struct tally t = { 0 };
+	bool before = false;
+	for (size_t i = 0; i < s.n; i++) {
+		bool high = s.s[i] & 0x80;
+		t.high += high;
+		t.paired += high && before;
+		before = high;
+	}
+	while (s.n) {
+		uint32_t c;
+		size_t n = utf8_decode(s, &c);
+		t.sequences += n > 1;
+		t.bad += n == 0;
+		s = str_sub(s, n ? n : 1, s.n);
+	}
+	return t;
+}
+
+/* UTF-8 with some bytes of windows-1252 in it. */
+static struct str
+mend(struct str s, struct arena *a)
+{
+	AUTO(buf) struct buf b = { 0 };
+	buf_reserve(&b, s.n + s.n / 8);
+	static const uint16_t euro[] = { 0x20ac, 0xfffd, 0x201a, 0x192, 0x201e, 0x2026, 0x2020,
+		0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0xfffd, 0x17d, 0xfffd, 0xfffd, 0x2018,
+		0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153,
+		0xfffd, 0x17e, 0x178 };
+	while (s.n) {
+		uint32_t c;
+		size_t n = utf8_decode(s, &c);
+		if (n) {
+			buf_add(&b, s.s, n);
+		} else {
+			unsigned char byte = (unsigned char)s.s[0];
+			utf8_append(&b, byte < 0xa0 ? euro[byte - 0x80] : byte);
+		}
+		s = str_sub(s, n ? n : 1, s.n);
+	}
+	return arena_str(a, buf_view(&b));
+}
+
+/* UTF-16 and UTF-32 by their BOM, or by the zero bytes around the first "<". */
+static const char *
+wide_name(struct str s, size_t *ret_skip)
+{
+	static const struct {
+		struct str start;
+		const char *name;
+		size_t skip;
+	} starts[] = {
+		{ STR_INIT("\0\0\xfe\xff"), "utf-32be", 4 },
+		{ STR_INIT("\xff\xfe\0\0"), "utf-32le", 4 },
+		{ STR_INIT("\xfe\xff"), "utf-16be", 2 },
+		{ STR_INIT("\xff\xfe"), "utf-16le", 2 },
+		{ STR_INIT("\0\0\0<"), "utf-32be", 0 },
+		{ STR_INIT("<\0\0\0"), "utf-32le", 0 },
+		{ STR_INIT("\0<\0"), "utf-16be", 0 },
+		{ STR_INIT("<\0"), "utf-16le", 0 },
+		{ STR_INIT("\x4c\x6f\xa7\x94"), "ibm-37", 0 },
+	};
+	for (size_t i = 0; i < sizeof(starts) / sizeof(starts[0]); i++) {
+		*ret_skip = starts[i].skip;
+		if (str_starts(s, starts[i].start))
+			return starts[i].name;
+	}
+	return NULL;
+}
+
+static struct str
+guess(struct str bytes, struct tally t, bool arabic, struct arena *a)
+{
+	struct str ret;
+	/* Arabic words are runs of high bytes; in Western text a high byte stands between plain
+	 * letters. */
+	bool runs = t.high > 8 && t.paired * 2 > t.high;
+	if (convert(bytes, arabic || runs ? S("windows-1256") : S("windows-1252"), a, &ret))
+		return ret;
+	return mend(bytes, a);
+}
+
+/* Whether bytes that claim to be UTF-8, and are not all, are for the most part. */
+static bool
+mostly_utf8(struct tally t)
+{
+	return t.bad < t.sequences;
+}
+
+static struct str
+decode_bytes(const struct document *doc, struct str bytes, bool is_html, struct arena *a)
+{
+	struct str http = usual_name(value_after(doc->content_type, S("charset")), a), ret;
+	bool valid = utf8_valid(bytes);
+	if (valid && (!http.n || is_utf8_name(http) || str_is(http, "windows-1252")))
+		return bytes;
+	if (http.n && !is_utf8_name(http) && convert(bytes, http, a, &ret))
+		return ret;
+	if (valid)
+		return bytes;
+	struct str inside = usual_name(declared(bytes, is_html), a);
+	bool wide = str_istarts(inside, S("utf-16")) || str_istarts(inside, S("utf-32"));
+	struct tally t = count(bytes);
+	if (inside.n && !is_utf8_name(inside) && !wide && convert(bytes, inside, a, &ret))
+		return ret;
+	if (mostly_utf8(t))
+		return mend(bytes, a);
+	return guess(bytes, t, str_starts(doc->language, S("ar")), a);
+}
+
+struct str
+read_decode(const struct document *doc, bool is_html, struct arena *a)
+{
+	struct str bytes = doc->bytes, ret;
+	if (str_starts(bytes, S("\xef\xbb\xbf"))) {
+		bytes = str_sub(bytes, 3, bytes.n);
+		return utf8_valid(bytes) ? bytes : mend(bytes, a);
+	}
+	size_t skip = 0;
+	const char *wide = wide_name(bytes, &skip);
+	if (wide && convert(str_sub(bytes, skip, bytes.n), str_from(wide), a, &ret))
+		return ret;
+	return decode_bytes(doc, bytes, is_html, a);
+}
