@@ -107,10 +107,10 @@ struct digest_keys {
 };
 static const char *const empty_choices[] = { "say", "skip", NULL };
 static const struct conf_key digest_key_table[] = {
-	{ "at", CONF_CLOCKS, offsetof(struct digest_keys, at), .fallback = "07:30" },
-	{ "days", CONF_STRINGS, offsetof(struct digest_keys, days) },
-	{ "most", CONF_INT, offsetof(struct digest_keys, most), .fallback = "120", .least = 1, .most = 1000 },
-	{ "empty", CONF_CHOICE, offsetof(struct digest_keys, empty), .fallback = "say", .choices = empty_choices },
+	{ CHANNEL_KEY("at", CONF_CLOCKS, struct digest_keys, at), .fallback = "07:30" },
+	{ CHANNEL_KEY("days", CONF_STRINGS, struct digest_keys, days) },
+	{ CHANNEL_KEY("most", CONF_INT, struct digest_keys, most), .fallback = "120", .least = 1, .most = 1000 },
+	{ CHANNEL_KEY("empty", CONF_CHOICE, struct digest_keys, empty), .fallback = "say", .choices = empty_choices },
 	{ 0 },
 };
 
@@ -128,10 +128,10 @@ read_digest(struct conf *c, const struct conf_item *group, struct digest_times *
 }
 
 static const struct conf_key alert_key_table[] = {
-	{ "wait", CONF_DURATION, offsetof(struct alert_pace, wait_us), .fallback = "90s", .least = 0, .most = CLOCK_DAY },
-	{ "at_most_every", CONF_DURATION, offsetof(struct alert_pace, at_most_every_us), .fallback = "5m", .least = 0,
+	{ CHANNEL_KEY("wait", CONF_DURATION, struct alert_pace, wait_us), .fallback = "90s", .least = 0, .most = CLOCK_DAY },
+	{ CHANNEL_KEY("at_most_every", CONF_DURATION, struct alert_pace, at_most_every_us), .fallback = "5m", .least = 0,
 		.most = 7 * CLOCK_DAY },
-	{ "per_hour", CONF_INT, offsetof(struct alert_pace, per_hour), .fallback = "12", .least = 1, .most = 3600 },
+	{ CHANNEL_KEY("per_hour", CONF_INT, struct alert_pace, per_hour), .fallback = "12", .least = 1, .most = 3600 },
 	{ 0 },
 };
 
@@ -140,9 +140,9 @@ struct quiet_keys {
 	struct str_list except;
 };
 static const struct conf_key quiet_key_table[] = {
-	{ "from", CONF_CLOCK, offsetof(struct quiet_keys, from), .required = true },
-	{ "to", CONF_CLOCK, offsetof(struct quiet_keys, to), .required = true },
-	{ "except", CONF_STRINGS, offsetof(struct quiet_keys, except) },
+	{ CHANNEL_KEY("from", CONF_CLOCK, struct quiet_keys, from), .required = true },
+	{ CHANNEL_KEY("to", CONF_CLOCK, struct quiet_keys, to), .required = true },
+	{ CHANNEL_KEY("except", CONF_STRINGS, struct quiet_keys, except) },
 	{ 0 },
 };
 

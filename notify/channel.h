@@ -94,13 +94,14 @@ struct channel_keys {
 	struct str name, kind, language;
 	const struct conf_item *digest, *alert, *quiet;
 };
+#define CHANNEL_KEY(key, kind, owner, field) .name = key, .type = kind, .offset = offsetof(owner, field)
 #define CHANNEL_KEYS                                                                                       \
-	{ "name", CONF_STRING, offsetof(struct channel_keys, name), .required = true },                    \
-		{ "kind", CONF_STRING, offsetof(struct channel_keys, kind), .required = true },            \
-		{ "language", CONF_STRING, offsetof(struct channel_keys, language) },                      \
-		{ "digest", CONF_GROUP, offsetof(struct channel_keys, digest) },                           \
-		{ "alert", CONF_GROUP, offsetof(struct channel_keys, alert) },                             \
-		{ "quiet", CONF_GROUP, offsetof(struct channel_keys, quiet) }
+	{ CHANNEL_KEY("name", CONF_STRING, struct channel_keys, name), .required = true },                 \
+		{ CHANNEL_KEY("kind", CONF_STRING, struct channel_keys, kind), .required = true },         \
+		{ CHANNEL_KEY("language", CONF_STRING, struct channel_keys, language) },                   \
+		{ CHANNEL_KEY("digest", CONF_GROUP, struct channel_keys, digest) },                        \
+		{ CHANNEL_KEY("alert", CONF_GROUP, struct channel_keys, alert) },                          \
+		{ CHANNEL_KEY("quiet", CONF_GROUP, struct channel_keys, quiet) }
 
 struct channel_kind {
 	const char *name;

@@ -284,16 +284,9 @@ digest_item_line(const struct digest *d, const struct item *item, struct buf *ou
 static void
 put_title(const struct digest *d, const struct item *item, struct buf *out)
 {
-	struct str title = item->title;
-	AUTO(buf) struct buf cut = { 0 };
-	if (title.n > SUBJECT_TITLE) {
-		struct str head = utf8_cut(title, SUBJECT_TITLE);
-		ptrdiff_t blank = str_rfind_byte(head, ' ');
-		buf_str(&cut, blank > 0 ? str_sub(head, 0, (size_t)blank) : head);
-		buf_cstr(&cut, "…");
-		title = buf_view(&cut);
-	}
-	text_isolate(out, title, d->words->rtl);
+	AUTO(buf) struct buf title = { 0 };
+	text_cut(&title, item->title, SUBJECT_TITLE);
+	text_isolate(out, buf_view(&title), d->words->rtl);
 }
 
 static void

@@ -10,19 +10,11 @@ line_start(const struct digest *d, struct buf *out)
 		utf8_append(out, 0x200f);
 }
 
-/* One line, whatever the text holds: breaks become blanks. */
-static void
-put_flat(struct buf *out, struct str text)
-{
-	for (size_t i = 0; i < text.n; i++)
-		buf_byte(out, text.s[i] == '\n' || text.s[i] == '\r' || text.s[i] == '\t' ? ' ' : text.s[i]);
-}
-
 static void
 put_isolated(const struct digest *d, struct buf *out, struct str text)
 {
 	AUTO(buf) struct buf flat = { 0 };
-	put_flat(&flat, text);
+	text_flat(&flat, text);
 	text_isolate(out, buf_view(&flat), d->words->rtl);
 }
 
@@ -52,7 +44,7 @@ static void
 put_excerpt(const struct digest *d, const struct item *item, struct buf *out)
 {
 	AUTO(buf) struct buf excerpt = { 0 };
-	item_excerpt_put(&excerpt, d->words, item, "[", "]", false, put_flat);
+	item_excerpt_put(&excerpt, d->words, item, "[", "]", false, text_flat);
 	line_start(d, out);
 	buf_cstr(out, "  ");
 	text_isolate(out, buf_view(&excerpt), d->words->rtl);

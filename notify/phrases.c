@@ -3,6 +3,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include <unicode/uchar.h>
+
 #include "base/clock.h"
 #include "base/utf8.h"
 
@@ -248,4 +250,45 @@ text_isolate(struct buf *out, struct str text, bool paragraph_rtl)
 	buf_str(out, text);
 	if (differs)
 		utf8_append(out, 0x2069);
+}
+
+/* Whether `c` belongs to the character before it (a short form of UAX #29). */
+static bool
+is_joined(uint32_t c, uint32_t before)
+{
+	bool is_mark = (U_MASK(u_charType((UChar32)c)) & U_GC_M_MASK) != 0;
+	bool is_modifier = c >= 0x1f3fb && c <= 0x1f3ff;
+	return is_mark || is_modifier || c == 0x200d || before == 0x200d;
+}
+
+static size_t
+cut_place(struct str text, size_t bytes)
+{
+	size_t at = 0, good = 0;
+	uint32_t c = 0, before = 0;
+	for (size_t n; at <= bytes && (n = utf8_decode(str_sub(text, at, text.n), &c)) > 0; at += n, before = c)
+		if (!is_joined(c, before))
+			good = at;
+	return good;
+}
+
+void
+text_cut(struct buf *out, struct str text, size_t bytes)
+{
+	if (text.n <= bytes) {
+		buf_str(out, text);
+		return;
+	}
+	struct str head = str_sub(text, 0, cut_place(text, bytes > 3 ? bytes - 3 : 0));
+	ptrdiff_t blank = str_rfind_byte(head, ' ');
+	bool near = blank > 0 && head.n - (size_t)blank < 24;
+	buf_str(out, near ? str_sub(head, 0, (size_t)blank) : head);
+	buf_cstr(out, "…");
+}
+
+void
+text_flat(struct buf *out, struct str text)
+{
+	for (size_t i = 0; i < text.n; i++)
+		buf_byte(out, text.s[i] == '\n' || text.s[i] == '\r' || text.s[i] == '\t' ? ' ' : text.s[i]);
 }

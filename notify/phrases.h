@@ -78,5 +78,10 @@ int64_t zone_day(struct zone *zone, int64_t at);
 bool text_is_rtl(struct str text);
 /* `text` inside a paragraph of the other direction: U+2067 or U+2066 and U+2069 around it where its direction differs. */
 void text_isolate(struct buf *out, struct str text, bool paragraph_rtl);
+/* At most `bytes` of it, cut between what readers see as characters (combining marks and joined emoji stay whole), with an
+ * ellipsis behind when it was cut. */
+void text_cut(struct buf *out, struct str text, size_t bytes);
+/* One line of it: line breaks and tabs become blanks. */
+void text_flat(struct buf *out, struct str text);
 
 #endif
