@@ -12,7 +12,7 @@ bold='' dim='' red='' plain=''
 if [ -t 1 ]; then
 	bold=$(printf '\033[1m') dim=$(printf '\033[2m') red=$(printf '\033[31m') plain=$(printf '\033[0m')
 fi
-head() { printf '\n%s%s%s\n' "$bold" "$1" "$plain"; }
+title() { printf '\n%s%s%s\n' "$bold" "$1" "$plain"; }
 note() { printf '%s%s%s\n' "$dim" "$1" "$plain"; }
 indent() { sed 's/^/    /'; }
 missing=0
@@ -36,25 +36,25 @@ messages() { grep -c '"path": "/slack' "$STAGE/received.log"; }
 rm -rf demo
 stage_open demo || exit 1
 
-head 'A newsroom of fourteen outlets opens on loopback. It is 07:00 in Casablanca, 28 January 2026.'
+title 'A newsroom of fourteen outlets opens on loopback. It is 07:00 in Casablanca, 28 January 2026.'
 note 'RSS, RDF and Atom, a news sitemap, an aggregator, in French, Arabic, English and Spanish; one is broken, one fails, one hangs.'
-head '07:00  The first round: what is there already is read, and tells nobody yet.'
+title '07:00  The first round: what is there already is read, and tells nobody yet.'
 round
 must 'silence in the chat at the first round' [ "$(messages)" -eq 0 ]
 
 stage_round 2
 stage_clock add 20m
-head '07:20  News has come in. The second round:'
+title '07:20  News has come in. The second round:'
 round
 
 stage_clock add 2m
-head '07:22  Alerts wait 90 seconds for company, then the chat is told:'
+title '07:22  Alerts wait 90 seconds for company, then the chat is told:'
 round
 must 'one message in the chat' [ "$(messages)" -eq 1 ]
 python3 tests/show.py chat "$STAGE/received.log" | sed 's/^/    | /'
 
 stage_clock set 2026-01-28T06:30:00Z
-head '07:30  The digests are due:'
+title '07:30  The digests are due:'
 round
 must 'one digest in Maildir' [ "$(mails Maildir | wc -l)" -eq 1 ]
 must 'one Arabic digest in Maildir-ar' [ "$(mails Maildir-ar | wc -l)" -eq 1 ]
@@ -70,19 +70,19 @@ if [ -s "$STAGE/digest.eml" ]; then
 	python3 tests/show.py eml "$STAGE/digest.eml" text | sed 's/^/    | /'
 fi
 
-head 'Why the chat was told:'
+title 'Why the chat was told:'
 pw explain sahel-securite "http://127.0.1.9:$NEWSROOM_PORT/articles/convoi-tera" >"$STAGE/explain.txt" 2>&1
 must 'an explanation' [ $? -eq 0 ]
 indent <"$STAGE/explain.txt"
 
-head 'Where to look:'
+title 'Where to look:'
 cat <<TXT
     demo/digest.html, demo/digest-ar.html   the digests, for a browser
     demo/digest.eml                         the mail as it was delivered (demo/Maildir is a mailbox)
     demo/received.log                       the chat message and the signed webhook, as received
     demo/monitor.conf, demo/presswatch.db   what it was told to do, what it remembers
 TXT
-head 'What to try next (the clock of the demo stands still; without PRESSWATCH_CLOCK they take today for today):'
+title 'What to try next (the clock of the demo stands still; without PRESSWATCH_CLOCK they take today for today):'
 cat <<TXT
     export PRESSWATCH_CLOCK=demo/clock
     $BUILD/presswatch -c demo/monitor.conf search niger
