@@ -3,7 +3,8 @@
 
 Every outlet of news.py answers on an address of its own (127.0.1.NUMBER), all on one port. FILE of --round holds the number of the
 round, read anew at each request: write 2 into it and the second round's articles are there. Every request becomes a line of JSON in
-the log: when it began and ended (seconds, monotonic), outlet, path, status and the validators it came with. --port-file is written
+the log: when it began and ended (seconds, monotonic), outlet, path, status, the validators it came with
+and those it got. --port-file is written
 once everything listens. Under /bad/ every address serves the feeds that nobody should publish; see bad().
 """
 
@@ -53,7 +54,7 @@ class Newsroom(http.server.BaseHTTPRequestHandler):
 
     def do_GET(self):
         began = time.monotonic()
-        self.status = 0
+        self.status, self.validators = 0, {}
         round = current_round(self.server.options.round)
         path = self.path.split("?", 1)[0]
         host = self.server.server_address[0]
@@ -85,6 +86,7 @@ class Newsroom(http.server.BaseHTTPRequestHandler):
             headers["ETag"] = etag
         if "modified" in outlet.validators and newest:
             headers["Last-Modified"] = format_datetime(formats.moment(newest), usegmt=True)
+        self.validators = headers
         if self.unchanged(headers):
             return self.send(304, None, b"", headers)
         self.send(200, content_type, body, headers)
@@ -148,6 +150,7 @@ class Newsroom(http.server.BaseHTTPRequestHandler):
         line = json.dumps({
             "outlet": outlet.name if outlet else host, "path": path, "status": self.status, "round": round,
             "if_none_match": self.headers["If-None-Match"], "if_modified_since": self.headers["If-Modified-Since"],
+            "etag": self.validators.get("ETag"), "last_modified": self.validators.get("Last-Modified"),
             "agent": self.headers["User-Agent"], "began": round_ms(began), "ended": round_ms(time.monotonic())})
         with log_lock, open(self.server.options.log, "a", encoding="utf-8") as log:
             log.write(line + "\n")
