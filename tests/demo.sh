@@ -3,7 +3,7 @@
 # chat, one digest to a Maildir. Everything it makes is in demo/ and stays there to look at. `make demo` calls it.
 set -u
 BUILD=${BUILD:-build}
-PRESSWATCH=$PWD/$BUILD/presswatch
+PRESSWATCH=$BUILD/presswatch
 . tests/stage.sh
 trap stage_close EXIT
 trap 'exit 1' INT TERM

@@ -10,6 +10,7 @@ stage_open() {
 	STAGE=$1 STAGE_PIDS=
 	mkdir -p "$STAGE"
 	STAGE=$(cd "$STAGE" && pwd)
+	STAGE=${STAGE#"$PWD"/} # short where it can be: it is shown to people
 	rm -f "$STAGE/newsroom.port" "$STAGE/receiver.port"
 	echo 1 >"$STAGE/round"
 	: >"$STAGE/requests.log"
