@@ -96,6 +96,10 @@ install: $(BUILD)/presswatch
 clean:
 	rm -rf $(BUILD) $(BUILD)-asan
 
+# print-NAME: what a variable is, for scripts.
+print-%:
+	@:$(info $($*))
+
 .PHONY: all help deps check demo run-check run-demo asan lint format bench install clean
 .SECONDARY:
 
