@@ -9,26 +9,14 @@
 enum { STOP_PATIENCE_MS = 500 };
 
 static void
-put_fetch_settings(const struct config *c, struct buf *frame)
-{
-	struct http_settings settings = {
-		.connections = c->fetch.connections,
-		.user_agent = c->fetch.user_agent,
-		.proxy = c->fetch.proxy,
-		.ca_file = c->fetch.ca_file,
-		.allow_private = c->fetch.allow_private,
-	};
-	fetch_settings_put(frame, &settings);
-}
-
-static void
 put_settings(enum role role, const struct live *live, struct buf *frame)
 {
 	const struct config *c = live->config;
+	struct http_settings http = live_http(c);
 	struct read_settings reading = { .timezone = c->timezone, .places = c->places, .n_places = c->n_places };
 	switch (role) {
 	case ROLE_IS_FETCHER:
-		put_fetch_settings(c, frame);
+		fetch_settings_put(frame, &http);
 		break;
 	case ROLE_IS_READER:
 		read_settings_put(frame, &reading);

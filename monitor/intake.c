@@ -296,7 +296,10 @@ finish_page(struct intake *in, const struct intake_page *page, struct article *a
 		merge_page(article, page->page);
 		recognise(article, page->turn.outlet, page->redirect, a, &identity);
 	}
-	return store_page_done(in->store, article, identity.ids, identity.n, &page->turn, page->again_at, now, err);
+	enum status status = store_page_done(in->store, article, identity.ids, identity.n, page->turn.fence, now, err);
+	if (status == STATUS_OK && page->again_at)
+		status = store_page_later(in->store, page->turn.article, page->turn.fence, page->again_at, err);
+	return status;
 }
 
 enum status

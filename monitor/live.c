@@ -116,9 +116,28 @@ sync_channels(struct live *live, struct store *store, int64_t now, struct err *e
 	return status;
 }
 
-static struct dispatch_settings
-dispatch_settings_of(const struct config *c)
+/* What the fetcher and the sender may do on the network. */
+struct http_settings
+live_http(const struct config *c)
 {
+	return (struct http_settings){
+		.connections = c->fetch.connections,
+		.user_agent = c->fetch.user_agent,
+		.proxy = c->fetch.proxy,
+		.ca_file = c->fetch.ca_file,
+		.allow_private = c->fetch.allow_private,
+	};
+}
+
+static struct dispatch_settings
+dispatch_settings_of(struct live *live)
+{
+	struct config *c = live->config;
+	struct http_settings *http = arena_zero(live->arena, sizeof(*http));
+	struct str_list rules = { arena_array(live->arena, c->n_rules + 1, sizeof(struct str)), c->n_rules };
+	*http = live_http(c);
+	for (size_t i = 0; i < c->n_rules; i++)
+		rules.v[i] = c->sources[i].name;
 	return (struct dispatch_settings){
 		.channels = c->channels,
 		.n_channels = c->n_channels,
@@ -127,8 +146,10 @@ dispatch_settings_of(const struct config *c)
 		.mail = &c->mail,
 		.gazetteer = c->gazetteer,
 		.zone = c->zone,
+		.rules = rules,
+		.http = http,
 		.language = c->language,
-		.program = arena_printf(conf_arena(c->conf), "presswatch -c %.*s", STR_ARG(c->path)),
+		.program = arena_printf(live->arena, "presswatch -c %.*s", STR_ARG(c->path)),
 	};
 }
 
@@ -172,7 +193,7 @@ live_start(struct live *live, struct config *config, struct store *store, int64_
 	enum status status = prepare(live, config, store, now, err);
 	if (status)
 		return status;
-	struct dispatch_settings settings = dispatch_settings_of(config);
+	struct dispatch_settings settings = dispatch_settings_of(live);
 	live->dispatch = dispatch_new(&settings, store);
 	return STATUS_OK;
 }
@@ -184,7 +205,7 @@ live_reload(struct live *live, struct config *config, struct store *store, int64
 	enum status status = prepare(&fresh, config, store, now, err);
 	if (status)
 		return status;
-	struct dispatch_settings settings = dispatch_settings_of(config);
+	struct dispatch_settings settings = dispatch_settings_of(&fresh);
 	fresh.dispatch = live->dispatch;
 	dispatch_reload(fresh.dispatch, &settings);
 	live->dispatch = NULL;

@@ -41,6 +41,7 @@ enum status live_start(struct live *live, struct config *config, struct store *s
 enum status live_reload(struct live *live, struct config *config, struct store *store, int64_t now, struct err *err);
 void live_stop(struct live *live);
 
+struct http_settings live_http(const struct config *c);
 struct live_outlet *live_outlet(struct live *live, int64_t id); /* NULL: not configured */
 struct live_rule *live_rule(struct live *live, const struct rule *rule);
 
