@@ -2,11 +2,12 @@
 
 #include <stdlib.h>
 
+#include "base/clock.h"
 #include "base/log.h"
 #include "monitor/fetch.h"
 #include "monitor/reader.h"
 
-enum { STOP_PATIENCE_MS = 500 };
+enum { STOP_PATIENCE_MS = 500, FALSE_START_MS = 2 };
 
 static void
 put_settings(enum role role, const struct live *live, struct buf *frame)
@@ -68,6 +69,10 @@ crew_muster(struct crew *crew, const struct live *live, struct err *err)
 		enum role role;
 		size_t wanted;
 	} posts[] = { { ROLE_IS_FETCHER, 1 }, { ROLE_IS_READER, crew->n_readers }, { ROLE_IS_SENDER, 1 } };
+	if (crew->false_starts >= CREW_FALSE_STARTS)
+		return err_set(err, STATUS_FATAL, "helpers keep ending at their start; `presswatch --role reader` tells why");
+	if (clock_real() < crew->start_at)
+		return STATUS_OK;
 	for (size_t i = 0; i < sizeof(posts) / sizeof(posts[0]); i++)
 		while (count(crew, posts[i].role) < posts[i].wanted) {
 			enum status status = add_helper(crew, posts[i].role, live, NULL, err);
@@ -103,6 +108,10 @@ crew_remove(struct crew *crew, struct helper *helper, bool kill_now)
 		if (*at != helper)
 			continue;
 		*at = helper->next;
+		if (!helper->has_spoken && !helper->retiring) {
+			crew->false_starts++;
+			crew->start_at = clock_real() + ((FALSE_START_MS * CLOCK_MS) << crew->false_starts);
+		}
 		process_stop(&helper->process, kill_now, STOP_PATIENCE_MS);
 		free(helper);
 		return;

@@ -10,6 +10,7 @@
 struct helper {
 	struct process process;
 	bool retiring;         /* gets nothing new; ends when its hands are empty */
+	bool has_spoken;       /* a frame came from it */
 	size_t in_hand;        /* requests it has not answered */
 	int64_t deadline_at;   /* clock_real; 0: none. Past it the helper is killed */
 	struct helper *next;
@@ -18,9 +19,13 @@ struct helper {
 struct crew {
 	struct helper *helpers;
 	size_t n_readers;      /* how many there should be */
+	size_t false_starts;   /* helpers in a row that ended before they said anything */
+	int64_t start_at;      /* clock_real: none is started sooner */
 };
 
-/* Starts whoever is missing and gives each its settings. STATUS_RETRY: one could not be started now. */
+/* Starts whoever is missing and gives each its settings. One that ends before
+ * it said anything is started again ever more slowly; STATUS_FATAL after CREW_FALSE_STARTS of them in a row. */
+enum { CREW_FALSE_STARTS = 12 };
 enum status crew_muster(struct crew *crew, const struct live *live, struct err *err);
 /* One that can take work: of a reader one with empty hands; NULL: none now. */
 struct helper *crew_free_helper(struct crew *crew, enum role role);

@@ -95,6 +95,12 @@ start_stopping(struct engine *e)
 	log_notice("stopping", LOG_INT("in_hand", (int64_t)(e->jobs.n + e->n_sends)));
 	e->stopping = true;
 	e->stop_at = clock_real() + STOP_PATIENCE;
+	struct job *next;
+	for (struct job *job = e->jobs.first; job; job = next) {
+		next = job->next;
+		if (job->stage == JOB_WAITING)
+			jobs_remove(&e->jobs, job); /* its lease ends with this engine */
+	}
 }
 
 /* A broken configuration changes nothing; a broken rule changes that rule alone not. */
@@ -161,6 +167,8 @@ listen(struct engine *e, struct helper *helper, struct err *err)
 			return STATUS_OK;
 		if (status)
 			return lose(e, helper, status == STATUS_BAD, why.text, err);
+		helper->has_spoken = true;
+		e->crew.false_starts = 0;
 		switch (helper->process.role) {
 		case ROLE_IS_FETCHER:
 		case ROLE_IS_READER:

@@ -268,10 +268,10 @@ turn_read(struct engine *e, struct job *job, int64_t ttl_s, struct err *err)
 	enum status status = engine_batch(e, err);
 	if (status || !outlet)
 		return status;
-	s->etag = job->fetched.etag;
-	s->last_modified = job->fetched.last_modified;
-	s->body_hash = job->fetched.body_hash;
-	s->moved_url = job->fetched.moved_url;
+	s->etag = job->incomplete ? STR_NONE : job->first.etag;
+	s->last_modified = job->incomplete ? STR_NONE : job->first.last_modified;
+	s->body_hash = job->incomplete ? 0 : job->first.body_hash;
+	s->moved_url = job->first.moved_url;
 	if (s->moved_url.n)
 		log_notice("moved", LOG_STR("outlet", outlet->name), LOG_STR("to", url_shown(s->moved_url, job->arena)));
 	if (!s->first_polled_at)
@@ -380,6 +380,29 @@ pause_of(const struct engine *e, const struct fetch_answer *f)
 	return pause;
 }
 
+/* Of an index (done != NULL) or after one of its sitemaps: the next one is fetched, or the turn ends with what was read.
+ * What could not be read is tried again at the next turn: then no validators are kept. */
+static enum status
+part_done(struct engine *e, struct job *job, bool failed, const struct read_done *done, struct err *err)
+{
+	if (done && !job->is_part) {
+		job->parts.v = arena_array(job->arena, done->parts.n, sizeof(struct str));
+		for (size_t i = 0; i < done->parts.n && i < MOST_PARTS; i++)
+			job->parts.v[job->parts.n++] = arena_str(job->arena, done->parts.v[i]);
+	}
+	job->incomplete |= failed;
+	if (job->parts.n) {
+		job->is_part = true;
+		job_aim(job, *job->parts.v++);
+		job->parts.n--;
+		job->stage = JOB_WAITING;
+		return STATUS_OK;
+	}
+	enum status status = turn_read(e, job, done ? done->ttl_s : 0, err);
+	jobs_remove(&e->jobs, job);
+	return status;
+}
+
 static enum status
 fetched(struct engine *e, struct job *job, struct frame *frame, struct err *err)
 {
@@ -392,7 +415,12 @@ fetched(struct engine *e, struct job *job, struct frame *frame, struct err *err)
 	job->helper = NULL;
 	keep_answer(job, &answer);
 	job->fetched_at = clock_wall();
+	job->deaths = 0;
+	if (!job->is_part)
+		job->first = job->fetched;
 	hosts_answered(e->hosts, job->host, pause_of(e, &job->fetched), clock_mono());
+	if (answer.failure != HTTP_FINE && job->is_part)
+		return part_done(e, job, true, NULL, err);
 	if (answer.failure != HTTP_FINE)
 		return fail(e, job, health_of(answer.failure), job->fetched.error, err);
 	bool whole_outlet = job->kind == JOB_OUTLET && !job->is_part;
@@ -408,24 +436,6 @@ fetched(struct engine *e, struct job *job, struct frame *frame, struct err *err)
 	return STATUS_OK;
 }
 
-/* The next sitemap of an index; false when there is none. */
-static bool
-fetch_part(struct job *job, const struct read_done *done)
-{
-	if (!job->is_part) {
-		job->parts.v = arena_array(job->arena, done->parts.n, sizeof(struct str));
-		for (size_t i = 0; i < done->parts.n && i < MOST_PARTS; i++)
-			job->parts.v[job->parts.n++] = arena_str(job->arena, done->parts.v[i]);
-	}
-	if (job->parts.n == 0)
-		return false;
-	job->is_part = true;
-	job_aim(job, *job->parts.v++);
-	job->parts.n--;
-	job->stage = JOB_WAITING;
-	return true;
-}
-
 static enum status
 read_done(struct engine *e, struct job *job, struct frame *frame, struct err *err)
 {
@@ -439,11 +449,11 @@ read_done(struct engine *e, struct job *job, struct frame *frame, struct err *er
 		close(job->body);
 	job->body = -1;
 	job->cut_short |= done.cut_short;
-	if (done.status && !(job->is_part && job->n_articles))
+	if (done.status && !job->is_part)
 		return fail(e, job, HEALTH_PARSE, done.error, err);
-	if (job->kind == JOB_OUTLET && fetch_part(job, &done))
-		return STATUS_OK;
-	status = job->kind == JOB_OUTLET ? turn_read(e, job, done.ttl_s, err) : page_read(e, job, err);
+	if (job->kind == JOB_OUTLET)
+		return part_done(e, job, done.status != STATUS_OK, &done, err);
+	status = page_read(e, job, err);
 	jobs_remove(&e->jobs, job);
 	return status;
 }
@@ -460,7 +470,7 @@ read_articles(struct job *job, const struct frame *frame, struct err *err)
 enum status
 jobs_frame(struct engine *e, struct helper *helper, struct frame *frame, struct err *err)
 {
-	if (frame->type == FETCH_HELLO)
+	if (frame->type == FETCH_HELLO || frame->type == READ_HELLO)
 		return STATUS_OK;
 	struct job *job = jobs_find(&e->jobs, frame->id);
 	if (!job || job->helper != helper)

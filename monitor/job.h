@@ -26,11 +26,12 @@ struct job {
 	struct str url, host;
 	struct helper *helper;       /* who has it in hand */
 	int deaths;                  /* helpers that died with it in hand */
-	struct fetch_answer fetched;
+	struct fetch_answer fetched; /* the last answer */
+	struct fetch_answer first;   /* JOB_OUTLET: the outlet's own, not that of a part */
 	int64_t fetched_at;
 	int body;                    /* -1: none */
 	struct str_list parts;       /* of a sitemap index, still to fetch */
-	bool is_part;
+	bool is_part, incomplete;    /* one of the parts is fetched; one could not be read */
 	struct article main, *articles; /* what was read so far */
 	bool has_main;
 	size_t n_articles;

@@ -125,6 +125,15 @@ answer(struct reader *r, const struct frame *frame, struct err *err)
 }
 
 static enum status
+say_hello(struct reader *r, struct err *err)
+{
+	size_t at = frame_begin(&r->frame, READ_HELLO, 0);
+	frame_end(&r->frame, at);
+	wire_send(r->wire, &r->frame, -1);
+	return wire_flush(r->wire, true, err);
+}
+
+static enum status
 serve(struct reader *r, struct err *err)
 {
 	for (;;) {
@@ -151,8 +160,10 @@ reader_main(int fd)
 	enum status status = take_settings(&r, &err);
 	if (status == STATUS_OK) {
 		limit_memory();
-		status = serve(&r, &err);
+		status = say_hello(&r, &err);
 	}
+	if (status == STATUS_OK)
+		status = serve(&r, &err);
 	gazetteer_free(r.gazetteer);
 	zone_free(r.zone);
 	arena_free(r.settings);

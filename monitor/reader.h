@@ -1,6 +1,6 @@
 /* What the engine asks of a reader, and what it answers. The role itself is monitor/reader.c.
  *
- * A request carries the document as a sealed memfd and what the engine knows of its outlet. The answer is any number of
+ * The first frame is the settings; the reader answers READ_HELLO when it is ready. A request carries the document as a sealed memfd and what the engine knows of its outlet. The answer is any number of
  * READ_ARTICLES frames and one READ_DONE. */
 #ifndef MONITOR_READER_H
 #define MONITOR_READER_H
@@ -8,7 +8,7 @@
 #include "base/frame.h"
 #include "monitor/read.h"
 
-enum { READ_SETTINGS = 40, READ_REQUEST = 41, READ_ARTICLES = 42, READ_DONE = 43 }; /* frame types */
+enum { READ_SETTINGS = 40, READ_REQUEST = 41, READ_ARTICLES = 42, READ_DONE = 43, READ_HELLO = 44 }; /* frame types */
 
 struct read_settings {
 	struct str timezone;
