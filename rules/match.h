@@ -46,6 +46,10 @@ AUTO_POINTER(matcher, struct matcher *, matcher_free)
 /* Every rule that holds, in the order of `rules`; hits and their evidence live in `a`. */
 void matcher_run(struct matcher *m, const struct match_input *input, struct arena *a, struct rule_hit **ret, size_t *ret_n);
 
+/* How often a list of places was cut since the matcher was made, because a NEAR in an odd text had too many: not zero
+ * means that a match may have been missed. */
+size_t matcher_cut(const struct matcher *m);
+
 /* Which part of a rule did not hold for an article, or what held where: an indented text for people. */
 void rule_explain(const struct rule *r, const struct match_input *input, struct arena *a, struct buf *out, bool colour);
 

@@ -1,0 +1,127 @@
+/* `inspect match`: which rules of --rules an article fulfils, as lines "id TAB rule". The rules are compiled at the first
+ * request and kept. */
+#include "monitor/inspect.h"
+
+#include <stdlib.h>
+
+#include "rules/language.h"
+#include "rules/match.h"
+
+/* The rules of the file; they live until the process ends. */
+struct rules_file {
+	struct arena *arena;
+	const struct rule **rules;
+	size_t n, cap;
+	struct matcher *matcher;
+	bool asks_places;
+};
+
+static enum status
+add_rule(struct rules_file *f, struct str line, int number, const struct rule_world *world, struct err *err)
+{
+	struct rule_source *source = arena_zero(f->arena, sizeof(*source));
+	struct rule_problems problems = { 0 };
+	struct rule *rule;
+	ptrdiff_t tab = str_find_byte(line, '\t');
+	if (tab < 0)
+		return err_set(err, STATUS_FATAL, "line %d: a rule is name TAB expression", number);
+	line = arena_str(f->arena, line);
+	source->name = str_sub(line, 0, (size_t)tab);
+	source->match = str_sub(line, (size_t)tab + 1, line.n);
+	f->asks_places |= str_find(source->match, S("about")) >= 0;
+	if (rule_compile(source, world, f->arena, &rule, &problems) == STATUS_OK) {
+		ARENA_GROW(f->arena, f->rules, f->n, f->cap);
+		f->rules[f->n++] = rule;
+		return STATUS_OK;
+	}
+	const struct rule_problem *p = problems.v;
+	while (p->is_warning)
+		p++;
+	return err_set(err, STATUS_FATAL, "line %d, byte %zu of the rule: %.*s", number, p->offset + 1,
+		STR_ARG(p->text));
+}
+
+static enum status
+open_rules(struct rules_file *f, const struct inspect_input *in, struct err *err)
+{
+	if (!in->rules_path)
+		return err_set(err, STATUS_FATAL, "--rules FILE is missing: a line a rule, name TAB expression");
+	AUTO(file) FILE *file = fopen(in->rules_path, "r");
+	if (!file)
+		return err_errno(err, STATUS_FATAL, "%s", in->rules_path);
+	f->arena = arena_new();
+	struct rule_world world = { .gazetteer = in->gazetteer };
+	AUTO(free) char *text = NULL;
+	size_t cap = 0;
+	ssize_t n;
+	for (int number = 1; (n = getline(&text, &cap, file)) >= 0; number++) {
+		struct str line = str_trim((struct str){ text, (size_t)n });
+		if (line.n && add_rule(f, line, number, &world, err))
+			return err_add(err, "%s", in->rules_path);
+	}
+	f->matcher = matcher_new(f->rules, f->n);
+	return STATUS_OK;
+}
+
+static struct match_input
+input_of(const struct inspect_input *in, bool asks_places)
+{
+	const json_t *request = in->request;
+	struct match_input input = { .language = json_request_str(request, "language") };
+	input.fields[FIELD_TITLE] = json_request_str(request, "title");
+	input.fields[FIELD_LEAD] = json_request_str(request, "lead");
+	input.fields[FIELD_TEXT] = json_request_str(request, "text");
+	if (input.language.n == 0)
+		input.language = language_of(input.fields[FIELD_TEXT], STR_NONE, NULL);
+	struct match_outlet *outlet = arena_zero(in->arena, sizeof(*outlet));
+	*outlet = (struct match_outlet){ .name = json_request_str(request, "outlet"),
+		.country = json_request_str(request, "country"), .is_via = true };
+	input.outlets = outlet;
+	input.n_outlets = 1;
+	struct region_text text = { input.fields[FIELD_TITLE], input.fields[FIELD_LEAD], input.fields[FIELD_TEXT],
+		input.language, outlet->country };
+	struct mention *mentions;
+	if (asks_places) {
+		region_tag(in->gazetteer, &text, in->arena, &mentions, &input.n_mentions);
+		input.mentions = mentions;
+	}
+	return input;
+}
+
+static void
+put_id(struct buf *out, const json_t *id)
+{
+	if (json_is_string(id))
+		buf_add(out, json_string_value(id), json_string_length(id));
+	else if (json_is_integer(id))
+		buf_printf(out, "%lld", (long long)json_integer_value(id));
+}
+
+static enum status
+inspect_match_answer(const struct inspect_input *in, json_t *ret, struct buf *out, struct err *err)
+{
+	static struct rules_file file;
+	(void)ret;
+	if (!file.matcher) {
+		enum status status = open_rules(&file, in, err);
+		if (status)
+			return status;
+	}
+	struct match_input input = input_of(in, file.asks_places);
+	struct rule_hit *hits;
+	size_t n;
+	matcher_run(file.matcher, &input, in->arena, &hits, &n);
+	for (size_t i = 0; i < n; i++) {
+		put_id(out, json_object_get(in->request, "id"));
+		buf_printf(out, "\t%.*s\n", STR_ARG(rule_name(hits[i].rule)));
+	}
+	return STATUS_OK;
+}
+
+const struct inspect_stage inspect_match = {
+	.name = "match",
+	.summary = "which rules an article fulfils, a line each: id TAB rule",
+	.text_field = "text",
+	.raw_lines = true,
+	.answer = inspect_match_answer,
+};

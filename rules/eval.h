@@ -1,0 +1,57 @@
+/* Whether a rule's tree holds for a scanned article, and where. Inside rules/ only. */
+#ifndef RULES_EVAL_H
+#define RULES_EVAL_H
+
+#include "rules/rule_inside.h"
+#include "rules/scan.h"
+
+/* What an article does not state (struct match_input) is not held against it: AND is the least, OR
+ * the greatest of its children, NOT turns round, and a rule holds unless it is HELD_NO. */
+enum held { HELD_NO, HELD_UNSTATED, HELD_YES };
+
+struct span { /* positions of the first and the last word */
+	uint32_t first, last;
+};
+
+struct spans {
+	struct span *v;
+	size_t n, cap;
+};
+
+enum { SPANS_MOST = 20000 /* of one node; what is beyond counts in eval.cut */ };
+
+struct folded_outlet {
+	struct str name, title;
+	struct str_list groups;
+};
+
+struct eval {
+	const struct scan *scan;
+	const struct match_input *input;
+	const struct folded_outlet *outlets; /* input->outlets, names folded as rules fold */
+	const uint32_t *terms;               /* of this rule's words, by slot */
+	struct arena *scratch;
+	size_t *cut; /* counts span lists that were cut; may be NULL */
+};
+
+/* A part of the article's fields, as positions and as fields. */
+struct range {
+	uint32_t from, to;
+	enum field first, last;
+};
+struct range eval_range(const struct eval *e, enum field first, enum field last);
+
+struct folded_outlet *eval_outlets(const struct match_input *input, struct arena *a);
+enum held eval_query(const struct eval *e, const struct query *q, struct range range);
+/* All places of a node that has places (words, phrases, NEAR and groups of them), ordered, each
+ * once. */
+struct spans eval_spans(const struct eval *e, const struct query *q, struct range range);
+bool eval_outlet_fits(const struct query *q, const struct match_outlet *outlet,
+	const struct folded_outlet *folded);
+/* The fewest words between a place of one and a place of the other, in the order that q asks for;
+ * -1: none. */
+int64_t eval_nearest(const struct query *q, struct spans left, struct spans right);
+/* Whether two places fulfil a NEAR; *ret spans both. */
+bool eval_near_fits(const struct query *q, struct span a, struct span b, struct span *ret);
+
+#endif

@@ -1,0 +1,176 @@
+#include "rules/evidence.h"
+
+#include <stdlib.h>
+
+struct collecting {
+	const struct eval *eval;
+	struct arena *arena;
+	struct evidence *v;
+	size_t n, cap;
+};
+
+static void
+add(struct collecting *c, enum field field, uint32_t at, uint32_t len, struct str part)
+{
+	if (c->n >= EVIDENCE_MOST)
+		return;
+	ARENA_GROW(c->arena, c->v, c->n, c->cap);
+	c->v[c->n++] = (struct evidence){ field, at, len, part };
+}
+
+static void
+add_words(struct collecting *c, const struct query *q, struct span span)
+{
+	const struct query_word *last = &q->words[q->n_words - 1];
+	if (q->joined && span.last - span.first + 1 < q->n_words)
+		last = q->joined;
+	uint32_t from, to;
+	enum field field = scan_bytes(
+		c->eval->scan, span.first, span.last, c->eval->terms[last->slot], &from, &to);
+	add(c, field, from, to - from, q->written);
+}
+
+static bool
+contains(struct spans s, struct span span)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (s.v[i].first == span.first && s.v[i].last == span.last)
+			return true;
+	return false;
+}
+
+static void collect_span(
+	struct collecting *c, const struct query *q, struct range range, struct span span);
+
+/* The two places that make up `span`: the first pair found is enough. */
+static void
+collect_pair(struct collecting *c, const struct query *q, struct range range, struct span span)
+{
+	struct spans left = eval_spans(c->eval, q->v[0], range),
+		     right = eval_spans(c->eval, q->v[1], range);
+	for (size_t i = 0; i < left.n; i++) {
+		if (left.v[i].first < span.first || left.v[i].last > span.last)
+			continue;
+		for (size_t k = 0; k < right.n && right.v[k].first <= span.last; k++) {
+			struct span whole;
+			if (!eval_near_fits(q, left.v[i], right.v[k], &whole) ||
+				whole.first != span.first || whole.last != span.last)
+				continue;
+			collect_span(c, q->v[0], range, left.v[i]);
+			collect_span(c, q->v[1], range, right.v[k]);
+			return;
+		}
+	}
+}
+
+/* What stands at one place of a node with places. */
+static void
+collect_span(struct collecting *c, const struct query *q, struct range range, struct span span)
+{
+	switch (q->kind) {
+	case QUERY_WORDS:
+		add_words(c, q, span);
+		break;
+	case QUERY_NEAR:
+		collect_pair(c, q, range, span);
+		break;
+	case QUERY_IN:
+		collect_span(c, q->v[0], eval_range(c->eval, q->first, q->last), span);
+		break;
+	default:
+		for (size_t i = 0; i < q->n; i++)
+			if (contains(eval_spans(c->eval, q->v[i], range), span)) {
+				collect_span(c, q->v[i], range, span);
+				break;
+			}
+		break;
+	}
+}
+
+static void
+collect_spans(struct collecting *c, const struct query *q, struct range range)
+{
+	struct spans s = eval_spans(c->eval, q, range);
+	for (size_t i = 0; i < s.n && i < EVIDENCE_MOST_EACH && c->n < EVIDENCE_MOST; i++)
+		collect_span(c, q, range, s.v[i]);
+}
+
+static void
+collect_about(struct collecting *c, const struct query *q, struct range range)
+{
+	const struct match_input *input = c->eval->input;
+	size_t found = 0;
+	for (size_t i = 0; i < input->n_mentions && found < EVIDENCE_MOST_EACH; i++) {
+		const struct mention *m = &input->mentions[i];
+		if (m->field < range.first || m->field > range.last ||
+			!region_fulfils(&q->target, m))
+			continue;
+		add(c, m->field, m->at, m->len, q->written);
+		found++;
+	}
+}
+
+static void
+collect(struct collecting *c, const struct query *q, struct range range)
+{
+	switch (q->kind) {
+	case QUERY_AND:
+	case QUERY_OR:
+	case QUERY_SET:
+		for (size_t i = 0; i < q->n; i++)
+			if (eval_query(c->eval, q->v[i], range) == HELD_YES)
+				collect(c, q->v[i], range);
+		break;
+	case QUERY_NOT:
+		break;
+	case QUERY_IN:
+		collect(c, q->v[0], eval_range(c->eval, q->first, q->last));
+		break;
+	case QUERY_WORDS:
+	case QUERY_NEAR:
+		collect_spans(c, q, range);
+		break;
+	case QUERY_ATLEAST:
+		collect_spans(c, q->v[0], range);
+		break;
+	case QUERY_ABOUT:
+		collect_about(c, q, range);
+		break;
+	case QUERY_LANG:
+	case QUERY_FROM:
+	case QUERY_OUTLET:
+	case QUERY_GROUP:
+	case QUERY_VIA:
+		add(c, FIELD_TITLE, 0, 0, q->written);
+		break;
+	}
+}
+
+static int
+by_place(const void *a, const void *b)
+{
+	const struct evidence *x = a, *y = b;
+	if (x->field != y->field)
+		return x->field < y->field ? -1 : 1;
+	if (x->at != y->at)
+		return x->at < y->at ? -1 : 1;
+	if (x->len != y->len)
+		return x->len < y->len ? -1 : 1;
+	return str_cmp(x->part, y->part);
+}
+
+struct evidence *
+evidence_of(const struct eval *e, const struct query *q, struct range range, struct arena *a,
+	size_t *ret_n)
+{
+	struct collecting c = { .eval = e, .arena = a };
+	collect(&c, q, range);
+	if (c.n)
+		qsort(c.v, c.n, sizeof(*c.v), by_place);
+	size_t n = 0;
+	for (size_t i = 0; i < c.n; i++)
+		if (n == 0 || by_place(&c.v[i], &c.v[n - 1]))
+			c.v[n++] = c.v[i];
+	*ret_n = n;
+	return c.v;
+}

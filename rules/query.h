@@ -1,0 +1,128 @@
+/* An expression of the rule language, parsed: a tree in which every node knows where it stands.
+ *
+ *	struct query *q = query_parse(&site, S("@attack NEAR/12 @jihad AND about:NE"));
+ *
+ * Only the text is looked at here: rules/rule.c puts sets in place, folds the words and looks names
+ *up. The grammar is in monitor.conf(5). The parser stops at the first mistake of an expression;
+ *warnings do not stop it. Inside rules/ only. */
+#ifndef RULES_QUERY_H
+#define RULES_QUERY_H
+
+#include "rules/rule.h"
+
+enum {
+	QUERY_DEEPEST = 64,           /* parentheses, fields, NOT and sets within one another */
+	QUERY_LONGEST = 64 * 1024,    /* bytes of an expression */
+	QUERY_MOST_WORDS = 20 * 1000, /* words of a rule, its sets put in place */
+	QUERY_FARTHEST = 999,         /* n of NEAR: below the gap between fields */
+	QUERY_BARE_NEAR = 10,
+};
+
+enum query_kind {
+	QUERY_AND,
+	QUERY_OR,
+	QUERY_NOT,
+	QUERY_NEAR,  /* v[0] and v[1] */
+	QUERY_IN,    /* v[0] in the fields first to last */
+	QUERY_SET,   /* @value; v are its members once it is put in place, and it is an OR */
+	QUERY_WORDS, /* a word, or the words of a phrase */
+	QUERY_LANG,
+	QUERY_FROM,
+	QUERY_ABOUT, /* value, at least `least` times */
+	QUERY_OUTLET,
+	QUERY_GROUP,
+	QUERY_VIA,
+	QUERY_ATLEAST, /* `least` different occurrences of v[0] */
+};
+
+enum word_kind {
+	WORD_FOLDED,    /* as everybody writes it */
+	WORD_EXACT,     /* =Word: this surface form */
+	WORD_INFLECTED, /* with s, x, e or es added or taken away (keywords; word~s) */
+};
+
+/* A word of a rule, or a pattern of one. */
+struct query_word {
+	struct str text; /* folded (for WORD_EXACT: as written); * and ? are wildcards */
+	enum word_kind kind;
+	bool wild;
+	uint32_t slot; /* the number of this word in its rule */
+};
+
+struct query {
+	enum query_kind kind;
+	size_t from, to;    /* bytes of the text that was parsed */
+	struct str written; /* those bytes, or what says the same */
+	struct query **v;
+	size_t n;
+	unsigned distance; /* NEAR: words between at most */
+	bool ordered;      /* NEAR: the left one first */
+	enum field first, last;
+	unsigned least;
+	struct query_word *words; /* WORDS */
+	size_t n_words;
+	struct query_word *joined; /* Al-Qaïda is alqaida too; or NULL */
+	bool quoted;
+	struct str
+		value; /* LANG lower case, FROM a code; ABOUT, OUTLET, GROUP, VIA, SET as written */
+	struct str folded;           /* OUTLET, GROUP, VIA: value folded */
+	struct region_target target; /* ABOUT */
+};
+
+/* Where an expression comes from, and where its problems go. */
+struct query_site {
+	struct arena *arena;
+	struct rule_problems *problems;
+	enum rule_key key;
+	size_t element;
+	struct str in; /* not empty: the member of a set, named in the text of a problem */
+};
+
+/* NULL after a problem was added. */
+struct query *query_parse(const struct query_site *site, struct str text);
+/* A keyword: plain words, with = and wildcards, and no operators; `inflect`: plain words of 4
+ * letters and more meet their plurals. A member of a set without operators is a keyword too
+ * (inflect false). */
+struct query *query_parse_keyword(const struct query_site *site, struct str text, bool inflect);
+/* Whether `text` is nothing but words: it has no operator, quote, parenthesis, field or set. */
+bool query_is_plain(struct str text);
+
+struct query *query_new(struct arena *a, enum query_kind kind, struct str written);
+void query_add(struct arena *a, struct query *parent, struct query *child);
+/* Any of the children: the child itself when there is one; NULL when there is none. */
+struct query *query_any(struct arena *a, struct query **v, size_t n);
+
+/* A problem at byte `at` of the site's text; `hint` may be empty. */
+void query_error(const struct query_site *site, size_t at, struct str hint, const char *format, ...)
+	__attribute__((format(printf, 4, 5)));
+void query_warn(const struct query_site *site, size_t at, struct str hint, const char *format, ...)
+	__attribute__((format(printf, 4, 5)));
+
+/* The words of a piece of text between white space ("=Word", "Al-Qa*"): appended to q->words, with
+ * what is wrong at byte `at`. False after a problem. rules/query_words.c. */
+bool query_take_words(
+	const struct query_site *site, struct query *q, struct str piece, size_t at, bool inflect);
+/* For a word that is several tokens: its joined reading. */
+void query_join_words(const struct query_site *site, struct query *q, struct str piece);
+
+/* As text that parses back to the same tree. */
+void query_show(const struct query *q, struct buf *out);
+/* As an FTS5 expression that finds a superset; *ret empty: everything. STATUS_BAD: it cannot be
+ * searched for yet. */
+enum status query_fts(const struct query *q, struct arena *a, struct str *ret, struct err *err);
+
+/* Puts sets in place and looks names up, in the whole of one rule. */
+struct query_resolving {
+	const struct rule_world *world;
+	const struct rule_set *inside[QUERY_DEEPEST]; /* the sets that are being put in place */
+	unsigned n_inside;
+	bool in_field;
+	size_t n_words; /* of the rule so far; each has its slot below this */
+};
+/* False after a problem. rules/query_resolve.c */
+bool query_resolve(struct query_resolving *r, struct query *q, const struct query_site *site);
+/* NOT stands under AND only: false after a problem. *ret_negative: q itself is only NOT, which the
+ * caller judges. */
+bool query_check_not(const struct query *q, const struct query_site *site, bool *ret_negative);
+
+#endif

@@ -1,0 +1,347 @@
+#include "rules/query_lex.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "rules/query.h"
+
+/* Quotes as they come, and what closes them. */
+static const struct {
+	struct str open, close[2];
+} quotes[] = {
+	{ STR_INIT("\""), { STR_INIT("\""), STR_INIT("\"") } },
+	{ STR_INIT("«"), { STR_INIT("»"), STR_INIT("»") } },
+	{ STR_INIT("“"), { STR_INIT("”"), STR_INIT("”") } },
+	{ STR_INIT("„"), { STR_INIT("“"), STR_INIT("”") } },
+};
+enum { QUOTES = sizeof(quotes) / sizeof(quotes[0]) };
+
+static struct str
+rest_of(const struct lexer *l)
+{
+	return str_sub(l->text, l->at, l->text.n);
+}
+
+/* Bytes of the white space at the start of `s`. */
+static size_t
+space_at(struct str s)
+{
+	static const struct str wide[] = { STR_INIT("\u00a0"), STR_INIT("\u202f"),
+		STR_INIT("\u2009"), STR_INIT("\u3000") };
+	if (s.n == 0)
+		return 0;
+	if (s.s[0] == ' ' || (s.s[0] >= '\t' && s.s[0] <= '\r'))
+		return 1;
+	for (size_t i = 0; i < sizeof(wide) / sizeof(wide[0]); i++)
+		if (str_starts(s, wide[i]))
+			return wide[i].n;
+	return 0;
+}
+
+static bool
+is_one_of(char c, const char *set)
+{
+	return c && strchr(set, c);
+}
+
+static bool
+ends_word(struct str s)
+{
+	if (s.n == 0 || space_at(s) || is_one_of(s.s[0], "()|\""))
+		return true;
+	return str_starts(s, S("«")) || str_starts(s, S("»")) || str_starts(s, S("“")) ||
+	       str_starts(s, S("”")) || str_starts(s, S("„"));
+}
+
+static size_t
+word_end(const struct lexer *l, size_t at)
+{
+	while (!ends_word(str_sub(l->text, at, l->text.n)))
+		at++;
+	return at;
+}
+
+static struct piece
+piece_of(const struct lexer *l, enum piece_kind kind, size_t from, size_t to)
+{
+	return (struct piece){
+		.kind = kind, .from = from, .to = to, .value = str_sub(l->text, from, to)
+	};
+}
+
+static struct piece
+wrong(const struct lexer *l, size_t at, struct str why)
+{
+	return (struct piece){ .kind = PIECE_WRONG, .from = at, .to = l->text.n, .value = why };
+}
+
+/* The quote that opens at `at`, or -1. */
+static int
+quote_at(const struct lexer *l, size_t at)
+{
+	for (int i = 0; i < QUOTES; i++)
+		if (str_starts(str_sub(l->text, at, l->text.n), quotes[i].open))
+			return i;
+	return -1;
+}
+
+/* A phrase from the quote at `at` on; `from` is where the piece begins (a = before it). */
+static struct piece
+phrase(struct lexer *l, size_t from, size_t at, int quote)
+{
+	size_t first = at + quotes[quote].open.n;
+	for (size_t i = first; i < l->text.n; i++) {
+		struct str here = str_sub(l->text, i, l->text.n);
+		for (int k = 0; k < 2; k++) {
+			struct str close = quotes[quote].close[k];
+			if (!str_starts(here, close))
+				continue;
+			l->at = i + close.n;
+			struct piece p = piece_of(l, PIECE_PHRASE, from, l->at);
+			p.value = str_sub(l->text, first, i);
+			p.exact = at > from;
+			if (l->at + 1 < l->text.n && l->text.s[l->at] == '~' &&
+				l->text.s[l->at + 1] >= '0' && l->text.s[l->at + 1] <= '9') {
+				p = piece_of(l, PIECE_LATER, l->at, word_end(l, l->at));
+				l->at = p.to;
+			}
+			return p;
+		}
+	}
+	return wrong(l, at, S("this quote is not closed"));
+}
+
+static bool
+number_in(struct str digits, unsigned *ret)
+{
+	int64_t n;
+	if (digits.n == 0 || digits.s[0] < '0' || digits.s[0] > '9' || !str_int64(digits, &n) ||
+		n > 100000)
+		return false;
+	*ret = (unsigned)n;
+	return true;
+}
+
+/* NEAR, NEAR/5, NEAR/5f, ONEAR/5, w/5, pre/5. */
+static bool
+near_piece(struct str word, struct piece *p)
+{
+	static const struct {
+		struct str name;
+		bool ordered, bare;
+	} names[] = { { STR_INIT("NEAR"), false, true }, { STR_INIT("ONEAR"), true, true },
+		{ STR_INIT("w"), false, false }, { STR_INIT("W"), false, false },
+		{ STR_INIT("pre"), true, false }, { STR_INIT("PRE"), true, false } };
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		struct str rest = str_cut(word, names[i].name);
+		if (rest.n == word.n || (rest.n && rest.s[0] != '/') || (!rest.n && !names[i].bare))
+			continue;
+		p->kind = PIECE_NEAR;
+		p->ordered = names[i].ordered;
+		p->number = QUERY_BARE_NEAR;
+		if (rest.n == 0)
+			return true;
+		rest = str_sub(rest, 1, rest.n);
+		if (i == 0 && str_ends(rest, S("f"))) {
+			p->ordered = true;
+			rest.n--;
+		}
+		if (!number_in(rest, &p->number)) {
+			p->kind = PIECE_WRONG;
+			p->value = S("a number belongs behind the slash: NEAR/5");
+		}
+		return true;
+	}
+	return false;
+}
+
+static bool
+operator_piece(struct str word, struct piece *p)
+{
+	if (str_is(word, "AND"))
+		p->kind = PIECE_AND;
+	else if (str_is(word, "OR"))
+		p->kind = PIECE_OR;
+	else if (str_is(word, "NOT"))
+		p->kind = PIECE_NOT;
+	else if (str_is(word, "SENTENCE") || str_is(word, "PARAGRAPH") ||
+		 str_starts(word, S("SCORE/")))
+		p->kind = PIECE_LATER;
+	else if (str_starts(word, S("ATLEAST/"))) {
+		p->kind = PIECE_ATLEAST;
+		if (!number_in(str_sub(word, 8, word.n), &p->number) || p->number == 0) {
+			p->kind = PIECE_WRONG;
+			p->value = S("ATLEAST wants a number above 0: ATLEAST/2( ... )");
+		}
+	} else
+		return near_piece(word, p);
+	return true;
+}
+
+static size_t
+name_length(struct str s)
+{
+	size_t n = 0;
+	while (n < s.n && ((s.s[n] >= 'a' && s.s[n] <= 'z') || (s.s[n] >= 'A' && s.s[n] <= 'Z')))
+		n++;
+	return n;
+}
+
+static bool
+is_field(struct str name)
+{
+	static const char *const names[] = { "title", "headline", "lead", "ingress", "text", "body",
+		"author", "tag", "url", "lang", "from", "about", "outlet", "group", "via", "focus",
+		"is" };
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		if (str_ieq(name, str_from(names[i])))
+			return true;
+	return false;
+}
+
+/* name:value, name:(...) and name(...). */
+static bool
+field_piece(struct lexer *l, struct piece *p)
+{
+	struct str rest = rest_of(l);
+	size_t n = name_length(rest);
+	if (n == 0 || n == rest.n)
+		return false;
+	bool colon = rest.s[n] == ':';
+	if (!colon && (rest.s[n] != '(' || !is_field(str_sub(rest, 0, n))))
+		return false;
+	*p = piece_of(l, PIECE_FIELD, l->at, l->at + n);
+	l->at += n + colon;
+	return true;
+}
+
+static bool
+marks_later(struct str word)
+{
+	ptrdiff_t tilde = str_find_byte(word, '~');
+	if (tilde == 0)
+		return true;
+	return tilde > 0 && (size_t)tilde + 1 < word.n && word.s[tilde + 1] >= '0' &&
+	       word.s[tilde + 1] <= '9';
+}
+
+static struct piece
+word_piece(struct lexer *l)
+{
+	struct piece p;
+	if (field_piece(l, &p))
+		return p;
+	size_t from = l->at, to = word_end(l, l->at);
+	int quote = to < l->text.n ? quote_at(l, to) : -1;
+	if (to == from + 1 && l->text.s[from] == '=' && quote >= 0)
+		return phrase(l, from, to, quote);
+	l->at = to;
+	p = piece_of(l, PIECE_WORD, from, to);
+	if (operator_piece(p.value, &p))
+		return p;
+	if (p.value.s[0] == '@' && p.value.n > 1) {
+		p.kind = PIECE_SET;
+		p.value = str_sub(p.value, 1, p.value.n);
+	} else if (p.value.s[0] == '/' || marks_later(p.value))
+		p.kind = PIECE_LATER;
+	return p;
+}
+
+/* - excludes only where a term may begin, after white space or an opening parenthesis. */
+static struct piece
+minus(struct lexer *l)
+{
+	size_t from = l->at;
+	if (from && l->text.s[from - 1] != '(' && !l->spaced)
+		return wrong(l, from,
+			S("a - excludes only after white space or an opening parenthesis"));
+	l->at++;
+	if (l->at >= l->text.n || space_at(rest_of(l)))
+		return wrong(l, from, S("a - alone: join it to the word that it excludes"));
+	return piece_of(l, PIECE_NOT, from, l->at);
+}
+
+static void
+skip_space(struct lexer *l)
+{
+	l->spaced = false;
+	for (size_t n; (n = space_at(rest_of(l))) > 0; l->spaced = true)
+		l->at += n;
+}
+
+struct piece
+lex_next(struct lexer *l)
+{
+	skip_space(l);
+	if (l->at >= l->text.n)
+		return piece_of(l, PIECE_END, l->at, l->at);
+	size_t from = l->at;
+	char c = l->text.s[from];
+	if (is_one_of(c, "()|")) {
+		static const enum piece_kind kinds[] = { PIECE_OPEN, PIECE_CLOSE, PIECE_OR };
+		l->at++;
+		return piece_of(l, kinds[c == ')' ? 1 : c == '|' ? 2 : 0], from, l->at);
+	}
+	int quote = quote_at(l, from);
+	if (quote >= 0)
+		return phrase(l, from, from, quote);
+	if (str_starts(rest_of(l), S("»")) || str_starts(rest_of(l), S("”")))
+		return wrong(l, from, S("this quote closes nothing"));
+	return c == '-' ? minus(l) : word_piece(l);
+}
+
+struct piece
+lex_value(struct lexer *l)
+{
+	skip_space(l);
+	if (l->at >= l->text.n)
+		return piece_of(l, PIECE_END, l->at, l->at);
+	int quote = quote_at(l, l->at);
+	if (quote >= 0 || is_one_of(l->text.s[l->at], "()|"))
+		return lex_next(l);
+	size_t from = l->at;
+	l->at = word_end(l, from);
+	if (l->at == from)
+		return lex_next(l);
+	return piece_of(l, PIECE_WORD, from, l->at);
+}
+
+/* "#2" at the end of a name, or behind its quote. */
+static void
+take_number(struct piece *p, struct str *value)
+{
+	ptrdiff_t hash = str_rfind_byte(*value, '#');
+	if (hash < 0)
+		return;
+	struct str digits = str_sub(*value, (size_t)hash + 1, value->n);
+	value->n = (size_t)hash;
+	if (!number_in(digits, &p->number) || p->number == 0 || p->number > 1000) {
+		p->kind = PIECE_WRONG;
+		p->value = S("a number from 1 to 1000 belongs behind #");
+	}
+}
+
+struct piece
+lex_name(struct lexer *l, bool several)
+{
+	struct piece p = lex_value(l);
+	if (p.kind == PIECE_PHRASE && l->at < l->text.n && l->text.s[l->at] == '#') {
+		l->at = p.to = word_end(l, l->at);
+		struct str behind =
+			str_sub(l->text, (size_t)(p.value.s + p.value.n - l->text.s), p.to);
+		take_number(&p, &behind);
+	}
+	if (p.kind != PIECE_WORD)
+		return p;
+	for (size_t at = l->at; several; at = l->at) {
+		struct piece next = lex_value(l);
+		if (next.kind != PIECE_WORD || str_is(next.value, "OR")) {
+			l->at = at;
+			break;
+		}
+		p.to = next.to;
+	}
+	p.value = str_sub(l->text, p.from, p.to);
+	take_number(&p, &p.value);
+	return p;
+}

@@ -1,0 +1,155 @@
+/* A tree as text again: as an expression, and as an FTS5 query for the archive. */
+#include "rules/query.h"
+
+#include <string.h>
+
+static void
+show_word(const struct query_word *word, struct buf *out)
+{
+	buf_printf(out, "%s%.*s%s", word->kind == WORD_EXACT ? "=" : "", STR_ARG(word->text),
+		word->kind == WORD_INFLECTED ? "~s" : "");
+}
+
+static void
+show_words(const struct query *q, struct buf *out)
+{
+	if (q->joined) { /* the hyphens are what joins them: as written */
+		struct str written = str_trim(q->written);
+		buf_str(out, written);
+		for (size_t i = 0; i < q->n_words; i++)
+			if (q->words[i].kind == WORD_INFLECTED && !str_ends(written, S("~s"))) {
+				buf_cstr(out, "~s");
+				break;
+			}
+		return;
+	}
+	const char *quote = q->n_words > 1 || q->quoted ? "\"" : "";
+	buf_cstr(out, quote);
+	for (size_t i = 0; i < q->n_words; i++) {
+		if (i)
+			buf_byte(out, ' ');
+		show_word(&q->words[i], out);
+	}
+	buf_cstr(out, quote);
+}
+
+static void
+show_condition(const struct query *q, struct buf *out)
+{
+	static const char *const names[] = { [QUERY_LANG] = "lang",
+		[QUERY_FROM] = "from",
+		[QUERY_ABOUT] = "about",
+		[QUERY_OUTLET] = "outlet",
+		[QUERY_GROUP] = "group",
+		[QUERY_VIA] = "via" };
+	const char *open = str_find_byte(q->value, '"') < 0 ? "\"" : "«";
+	const char *close = open[0] == '"' ? "\"" : "»";
+	bool bare = q->value.n > 0;
+	for (size_t i = 0; i < q->value.n; i++) {
+		unsigned char c = (unsigned char)q->value.s[i];
+		bare &= c >= 0x80 || (c > ' ' && !strchr("()|\"#", c));
+	}
+	bare &= str_find(q->value, S("«")) < 0 && str_find(q->value, S("“")) < 0 &&
+		str_find(q->value, S("\u00a0")) < 0;
+	buf_printf(out, "%s:%s%.*s%s", names[q->kind], bare ? "" : open, STR_ARG(q->value),
+		bare ? "" : close);
+	if (q->kind == QUERY_ABOUT && q->least > 1)
+		buf_printf(out, "#%u", q->least);
+}
+
+/* How tightly it binds: what binds less than its surroundings needs parentheses. */
+static int
+tightness(const struct query *q)
+{
+	switch (q->kind) {
+	case QUERY_OR:
+		return 0;
+	case QUERY_SET:
+		return q->n > 1 ? 0 : 4;
+	case QUERY_AND:
+		return 1;
+	case QUERY_NOT:
+		return 2;
+	case QUERY_NEAR:
+		return 3;
+	case QUERY_IN:
+		return q->first != q->last ? 0 : 4;
+	default:
+		return 4;
+	}
+}
+
+static void
+show_child(const struct query *q, int least, struct buf *out)
+{
+	bool closed = tightness(q) < least;
+	buf_cstr(out, closed ? "( " : "");
+	query_show(q, out);
+	buf_cstr(out, closed ? " )" : "");
+}
+
+static void
+show_list(const struct query *q, const char *between, struct buf *out)
+{
+	for (size_t i = 0; i < q->n; i++) {
+		buf_cstr(out, i ? between : "");
+		show_child(q->v[i], q->n > 1 ? 2 : 0, out);
+	}
+}
+
+static void
+show_fields(const struct query *q, struct buf *out)
+{
+	static const char *const names[] = { [FIELD_TITLE] = "title",
+		[FIELD_LEAD] = "lead",
+		[FIELD_TEXT] = "text",
+		[FIELD_AUTHOR] = "author",
+		[FIELD_TAG] = "tag",
+		[FIELD_URL] = "url" };
+	for (enum field f = q->first; f <= q->last; f++) {
+		buf_printf(out, "%s%s:", f > q->first ? " | " : "", names[f]);
+		show_child(q->v[0], 4, out);
+	}
+}
+
+void
+query_show(const struct query *q, struct buf *out)
+{
+	switch (q->kind) {
+	case QUERY_AND:
+		show_list(q, " AND ", out);
+		break;
+	case QUERY_OR:
+	case QUERY_SET:
+		show_list(q, " | ", out);
+		break;
+	case QUERY_NOT:
+		buf_cstr(out, "NOT ");
+		show_child(q->v[0], 2, out);
+		break;
+	case QUERY_NEAR:
+		show_child(q->v[0], 3, out);
+		buf_printf(out, " %sNEAR/%u ", q->ordered ? "O" : "", q->distance);
+		show_child(q->v[1], 4, out);
+		break;
+	case QUERY_IN:
+		show_fields(q, out);
+		break;
+	case QUERY_ATLEAST:
+		buf_printf(out, "ATLEAST/%u( ", q->least);
+		query_show(q->v[0], out);
+		buf_cstr(out, " )");
+		break;
+	case QUERY_WORDS:
+		show_words(q, out);
+		break;
+	case QUERY_LANG:
+	case QUERY_FROM:
+	case QUERY_ABOUT:
+	case QUERY_OUTLET:
+	case QUERY_GROUP:
+	case QUERY_VIA:
+		show_condition(q, out);
+		break;
+	}
+}
