@@ -1,0 +1,79 @@
+#include "monitor/inspect.h"
+
+#include "monitor/read.h"
+
+static void
+put_date(json_t *object, const char *field, const struct read_date *date)
+{
+	char buffer[32];
+	if (date->precision == DATE_NONE)
+		return;
+	struct str iso = civil_iso(date->at, buffer);
+	size_t n = date->precision == DATE_DAY ? 10 : date->has_zone ? iso.n : 19;
+	json_put_str(object, field, str_sub(iso, 0, n));
+}
+
+static json_t *
+strings(const struct str *v, size_t n)
+{
+	json_t *list = json_array();
+	for (size_t i = 0; i < n; i++)
+		json_array_append_new(list, json_stringn(v[i].s, v[i].n));
+	return list;
+}
+
+static json_t *
+headlines(const struct page *p)
+{
+	json_t *list = json_array();
+	for (size_t i = 0; i < p->n_headlines; i++) {
+		const struct page_headline *h = &p->headlines[i];
+		json_t *o = json_object();
+		json_put_str(o, "title", h->title);
+		json_put_str(o, "url", h->url);
+		put_date(o, "date", &h->date);
+		json_put_str(o, "outlet", h->outlet);
+		json_put_str(o, "language", h->language);
+		json_array_append_new(list, o);
+	}
+	return list;
+}
+
+static enum status
+answer_page(const struct inspect_input *in, json_t *ret, struct buf *out, struct err *err)
+{
+	(void)out;
+	struct page p;
+	const struct document doc = {
+		.bytes = in->bytes,
+		.url = in->url,
+		.content_type = in->content_type,
+		.fetched_at = in->fetched_at,
+	};
+	if (read_page(&doc, in->arena, &p, err))
+		return err->status;
+	json_put_str(ret, "title", p.title);
+	json_put_str(ret, "text", p.text);
+	put_date(ret, "date", &p.date);
+	put_date(ret, "updated", &p.updated);
+	if (p.authors.n)
+		json_object_set_new(ret, "authors", strings(p.authors.v, p.authors.n));
+	json_put_str(ret, "language", p.language);
+	json_put_str(ret, "image", p.image);
+	json_put_str(ret, "canonical", p.canonical);
+	json_put_str(ret, "outlet", p.outlet);
+	json_put_str(ret, "source", p.source);
+	json_object_set_new(ret, "confidence", json_real(p.confidence));
+	if (p.n_links)
+		json_object_set_new(ret, "links", strings(p.links, p.n_links));
+	if (p.n_headlines)
+		json_object_set_new(ret, "headlines", headlines(&p));
+	return STATUS_OK;
+}
+
+const struct inspect_stage inspect_page = {
+	.name = "page",
+	.summary = "the article and the headlines on a page",
+	.takes_document = true,
+	.answer = answer_page,
+};

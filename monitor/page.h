@@ -1,0 +1,64 @@
+/* Inside the page reader: what its steps hand on to each other. */
+#ifndef MONITOR_PAGE_H
+#define MONITOR_PAGE_H
+
+#include "monitor/html_blocks.h"
+#include "monitor/read.h"
+
+struct page_reader {
+	const struct document *doc;
+	struct arena *a;
+	struct html_doc d;
+	struct str base;   /* of relative links */
+	struct page *page; /* being filled in */
+	bool *used; /* by block: it is no text of the article (ticker, dateline, source line) */
+	bool says_article; /* og:type, JSON-LD: it claims to be an article */
+	struct str json_title, json_body;
+	struct str og_title, site_name;
+	struct str json_published, json_modified, web_published; /* dates as JSON-LD gives them */
+	bool outlet_line;     /* "Publié dans X le ..." was found, and gave the date */
+	uint32_t title_block; /* where the title stands, or HTML_NONE */
+};
+
+/* What one signal says about the date; page_date.c weighs them. */
+enum date_signal {
+	SIGNAL_JSON_LD,
+	SIGNAL_META_PUBLISHED,
+	SIGNAL_META_OTHER,
+	SIGNAL_ITEMPROP,
+	SIGNAL_WEB_PAGE,
+	SIGNAL_TIME,
+	SIGNAL_URL,
+	SIGNAL_CUE,     /* "Publié le ..." */
+	SIGNAL_OUTLET,  /* "Publié dans X le ..." */
+	SIGNAL_VISIBLE, /* near the title, without a cue */
+	SIGNAL_N,
+};
+
+/* page_meta.c: what head, microdata and JSON-LD say. */
+void page_meta(struct page_reader *r);
+/* The first meta of that name, case-blind; empty when absent. */
+struct str page_meta_value(const struct page_reader *r, const char *name);
+
+/* page_title.c */
+void page_title(struct page_reader *r);
+
+/* page_date.c */
+void page_date(struct page_reader *r);
+
+/* page_outlet.c: "Publié dans X le DATE", "Cliquez ici pour lire l'article depuis sa source.",
+ * bylines. */
+void page_outlet(struct page_reader *r);
+/* "Publié dans X le 15 - 04 - 2024": X and the date. */
+bool page_outlet_line(struct str text, struct str language, struct zone *zone, int64_t now,
+	struct str *ret_outlet, struct read_date *ret_date);
+
+/* page_body.c: the article's text; its length says whether there is one. */
+void page_body(struct page_reader *r);
+
+/* read_listing.c: tickers and lists of headlines. `all`: also short lists, for pages without an
+ * article. */
+void page_tickers(struct page_reader *r);
+void page_listing(struct page_reader *r, bool all);
+
+#endif

@@ -1,0 +1,394 @@
+/* The article's text: first the element that holds most of what looks like paragraphs (as
+ * Readability does), then, block by block, what in it is no part of the article. */
+#include "monitor/page.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+
+enum {
+	PARAGRAPH_LEAST = 25, /* characters; below, a block says nothing about its container */
+	SENTENCE_LEAST = 80,  /* a block of this length is prose */
+	ARTICLE_LEAST = 140,  /* below, there is no article */
+	LABEL_MOST = 70,      /* "Sur le même sujet": headings of what does not belong */
+	HIGHEST = 12,         /* levels that a paragraph speaks for */
+};
+
+struct body {
+	struct page_reader *r;
+	uint32_t container, from, end; /* blocks */
+	bool *keep;
+	bool strict; /* hints of class names are believed */
+};
+
+static const struct html_node *
+node_of(const struct page_reader *r, uint32_t block)
+{
+	return &r->d.nodes[r->d.blocks[block].node];
+}
+
+/* ---- the container */
+
+/* A wrapper around half of the page is not a sidebar, whatever its class says ("has-sidebar"): its
+ * hint is forgotten. */
+static void
+forgive_wrappers(struct page_reader *r)
+{
+	struct html_doc *d = &r->d;
+	uint32_t prose = d->nodes[0].text_n - d->nodes[0].link_n;
+	for (size_t i = 0; i < d->n_nodes; i++) {
+		struct html_node *n = &d->nodes[i];
+		if ((n->hints & (HINT_BAD | HINT_META)) && (n->text_n - n->link_n) * 2 > prose)
+			n->hints &= ~(unsigned)(HINT_BAD | HINT_META | HINT_COMMENT | HINT_AUTHOR |
+						HINT_DATE);
+		n->inherited = n->parent == HTML_NONE
+				       ? 0
+				       : d->nodes[n->parent].hints | d->nodes[n->parent].inherited;
+	}
+}
+
+static size_t
+commas_in(struct str s)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < s.n; i++)
+		n += s.s[i] == ',' ||
+		     (i && (unsigned char)s.s[i - 1] == 0xd8 && (unsigned char)s.s[i] == 0x8c);
+	return n;
+}
+
+static bool
+speaks(const struct page_reader *r, uint32_t i)
+{
+	const struct html_block *b = &r->d.blocks[i];
+	const struct html_node *n = node_of(r, i);
+	return !r->used[i] && n->tag != TAG_HEADING && utf8_length(b->text) >= PARAGRAPH_LEAST &&
+	       b->link_n * 2 < b->text.n &&
+	       !((n->hints | n->inherited) & (HINT_BAD | HINT_COMMENT));
+}
+
+static void
+add_scores(struct page_reader *r)
+{
+	struct html_doc *d = &r->d;
+	for (uint32_t i = 0; i < d->n_blocks; i++) {
+		if (!speaks(r, i))
+			continue;
+		double length = (double)utf8_length(d->blocks[i].text) / 100;
+		double score = 1 + (double)commas_in(d->blocks[i].text) + (length > 3 ? 3 : length);
+		uint32_t n = d->blocks[i].node;
+		/* a <div> that holds one block is a paragraph; one that holds several, parted by
+		 * <br>, is their container */
+		if (d->nodes[n].end_block - d->nodes[n].first_block == 1 ||
+			d->nodes[n].tag == TAG_P)
+			n = d->nodes[n].parent;
+		for (int level = 0; n != HTML_NONE && level < HIGHEST; n = d->nodes[n].parent) {
+			if (d->nodes[n].tag == TAG_OTHER || d->nodes[n].tag == TAG_A)
+				continue;
+			d->nodes[n].score += level == 0   ? score
+					     : level == 1 ? score / 2
+							  : score / (level * 3);
+			level++;
+		}
+	}
+}
+
+static double
+final_score(const struct html_node *n)
+{
+	double factor = n->text_n ? 1 - (double)n->link_n / n->text_n : 0;
+	if (n->hints & HINT_BODY_SURE)
+		factor *= 2;
+	else if (n->hints & HINT_BODY)
+		factor *= 1.3;
+	else if (n->tag == TAG_ARTICLE)
+		factor *= 1.15;
+	if (n->hints & HINT_BAD)
+		factor *= 0.3;
+	return n->score * factor;
+}
+
+static uint32_t
+best_container(const struct page_reader *r)
+{
+	uint32_t best = 0;
+	double most = 0;
+	for (uint32_t i = 0; i < r->d.n_nodes; i++) {
+		double s = final_score(&r->d.nodes[i]);
+		if (s > most) {
+			most = s;
+			best = i;
+		}
+	}
+	return best;
+}
+
+/* ---- the blocks */
+
+/* Hints of the elements between a block and the container. */
+static unsigned
+hints_within(const struct page_reader *r, uint32_t block, uint32_t container)
+{
+	unsigned hints = 0;
+	for (uint32_t n = r->d.blocks[block].node; n != HTML_NONE && n > container;
+		n = r->d.nodes[n].parent)
+		hints |= r->d.nodes[n].hints;
+	return hints;
+}
+
+static bool
+starts_with_any(struct str s, const char *const *list)
+{
+	for (; *list; list++) {
+		if (str_istarts(s, str_from(*list)))
+			return true;
+	}
+	return false;
+}
+
+static bool
+names_any(struct str s, const char *const *list)
+{
+	for (; *list; list++) {
+		if (str_ifind(s, str_from(*list)) >= 0)
+			return true;
+	}
+	return false;
+}
+
+static const char *const teaser_starts[] = { "lire aussi", "à lire", "A lire", "À lire",
+	"lire également", "voir aussi", "lire :", "read also", "read more", "also read",
+	"read:", "see also", "related:", "lea también", "lee también", "también", "leer también",
+	"leer más", "te puede interesar", "اقرأ أيضا", "اقرأ أيضاً", "إقرأ أيضا", "طالع أيضا",
+	"شاهد أيضا", "اقرأ المزيد", "lesen sie auch", "mehr zum thema", NULL };
+
+static const char *const end_labels[] = { "commentaires", "commentaire", "laisser un commentaire",
+	"réagir", "sur le même sujet", "dans la même rubrique", "articles similaires",
+	"articles liés", "à découvrir", "partager", "tags", "mots-clés", "mots clés", "newsletter",
+	"inscrivez-vous", "abonnez-vous", "suivez-nous", "comments", "leave a reply",
+	"leave a comment", "related articles", "related stories", "related posts", "related news",
+	"more from", "more on this", "you may also like", "recommended", "share this",
+	"share:", "share on", "sign up", "subscribe", "follow us", "most read", "comentarios",
+	"deja un comentario", "artículos relacionados", "noticias relacionadas", "compartir",
+	"etiquetas", "suscríbete", "تعليقات", "التعليقات", "أضف تعليق", "مواضيع ذات صلة",
+	"مقالات ذات صلة", "أخبار ذات صلة", "شارك", "وسوم", "الكلمات الدلالية", "kommentare",
+	"mehr zum thema", "teilen", NULL };
+
+static const char *const rights[] = { "©", "copyright", "all rights reserved",
+	"tous droits réservés", "todos los derechos reservados", "جميع الحقوق محفوظة",
+	"alle rechte vorbehalten", NULL };
+
+/* What a site says to its users about reporting, not to its readers about the world: a verb and its
+ * object. */
+static bool
+is_reporting_notice(struct str s)
+{
+	static const char *const verbs[] = { "signalé", "signaler", "signalement", "report this",
+		"reported", "flagged", "reporting", "denunciar", "تبليغ", "الإبلاغ", NULL };
+	static const char *const objects[] = { "image", "commentaire", "comment", "photo",
+		"contenu", "content", "imagen", "صورة", "الصورة", "تعليق", NULL };
+	return s.n < 300 && names_any(s, verbs) && names_any(s, objects);
+}
+
+static bool
+is_link_block(const struct html_block *b)
+{
+	size_t characters = utf8_length(b->text);
+	if (b->link_n == 0)
+		return false;
+	if (b->link_n * 10 > b->text.n * 8)
+		return characters < 300;
+	return b->link_n * 2 > b->text.n && characters < 120;
+}
+
+static bool
+is_out(const struct body *x, uint32_t i)
+{
+	const struct html_block *b = &x->r->d.blocks[i];
+	const struct html_node *n = node_of(x->r, i);
+	unsigned hints = hints_within(x->r, i, x->container);
+	size_t characters = utf8_length(b->text);
+	if (x->r->used[i] || i == x->r->title_block || is_link_block(b))
+		return true;
+	if (x->strict && (hints & (HINT_BAD | HINT_COMMENT)))
+		return true;
+	if (n->tag == TAG_CAPTION || ((hints & HINT_META) && characters < 300 && x->strict))
+		return true;
+	if (characters < 200 &&
+		(starts_with_any(b->text, teaser_starts) || names_any(b->text, rights)))
+		return true;
+	return is_reporting_notice(b->text);
+}
+
+static bool
+is_prose(const struct body *x, uint32_t i)
+{
+	return node_of(x->r, i)->tag != TAG_HEADING &&
+	       utf8_length(x->r->d.blocks[i].text) >= SENTENCE_LEAST;
+}
+
+static size_t
+kept_length(const struct body *x)
+{
+	size_t n = 0;
+	for (uint32_t i = x->from; i < x->end; i++)
+		n += x->keep[i] ? x->r->d.blocks[i].text.n : 0;
+	return n;
+}
+
+/* The article starts behind its title, unless that would leave less than half. */
+static void
+drop_before_title(struct body *x)
+{
+	uint32_t t = x->r->title_block;
+	if (t == HTML_NONE || t < x->from || t >= x->end)
+		return;
+	size_t before = 0, all = kept_length(x);
+	for (uint32_t i = x->from; i < t; i++)
+		before += x->keep[i] ? x->r->d.blocks[i].text.n : 0;
+	if (before * 2 > all)
+		return;
+	for (uint32_t i = x->from; i < t; i++)
+		x->keep[i] = false;
+}
+
+/* From "Sur le même sujet" on, when most of the text is behind us; the label alone otherwise. */
+static void
+drop_behind_labels(struct body *x)
+{
+	size_t all = kept_length(x), seen = 0;
+	for (uint32_t i = x->from; i < x->end; i++) {
+		struct str text = x->r->d.blocks[i].text;
+		bool label = utf8_length(text) <= LABEL_MOST && starts_with_any(text, end_labels);
+		if (label && seen * 2 > all) {
+			for (; i < x->end; i++)
+				x->keep[i] = false;
+			return;
+		}
+		if (label)
+			x->keep[i] = false;
+		seen += x->keep[i] ? text.n : 0;
+	}
+}
+
+/* Bylines, datelines and labels at both ends: short, and no sentence. */
+static bool
+is_label(const struct body *x, uint32_t i)
+{
+	struct str text = x->r->d.blocks[i].text;
+	static const char *const ends[] = { ".", "!", "?", "»", "”", "\"", "؟", ":", NULL };
+	if (utf8_length(text) >= SENTENCE_LEAST)
+		return false;
+	for (const char *const *e = ends; *e; e++) {
+		if (str_ends(text, str_from(*e)))
+			return false;
+	}
+	return true;
+}
+
+static void
+trim_ends(struct body *x)
+{
+	uint32_t first = x->from, last = x->end;
+	while (first < x->end && !(x->keep[first] && is_prose(x, first)))
+		first++;
+	while (last > first && !(x->keep[last - 1] && is_prose(x, last - 1)))
+		last--;
+	if (first == x->end)
+		return;
+	for (uint32_t i = x->from; i < first; i++)
+		x->keep[i] = x->keep[i] && !is_label(x, i);
+	for (uint32_t i = last; i < x->end; i++)
+		x->keep[i] = x->keep[i] && !is_label(x, i) && node_of(x->r, i)->tag != TAG_HEADING;
+}
+
+static void
+choose_blocks(struct body *x)
+{
+	for (uint32_t i = x->from; i < x->end; i++)
+		x->keep[i] = !is_out(x, i);
+	drop_before_title(x);
+	drop_behind_labels(x);
+	trim_ends(x);
+}
+
+/* Prose just outside of the container: the stand-first above it, a second part beside it. */
+static void
+take_neighbours(struct body *x)
+{
+	const struct html_doc *d = &x->r->d;
+	uint32_t parent = d->nodes[x->container].parent;
+	if (parent == HTML_NONE)
+		return;
+	double most = final_score(&d->nodes[x->container]);
+	uint32_t from = d->nodes[parent].first_block, end = d->nodes[parent].end_block;
+	if (x->r->title_block != HTML_NONE && x->r->title_block >= from &&
+		x->r->title_block < x->from)
+		from = x->r->title_block + 1;
+	for (uint32_t i = from; i < end; i++) {
+		if (i >= x->from && i < x->end)
+			continue;
+		uint32_t n = d->blocks[i].node;
+		while (n != HTML_NONE && d->nodes[n].parent != parent)
+			n = d->nodes[n].parent;
+		bool beside = n != HTML_NONE && d->nodes[n].score > most / 5;
+		bool alone = n == d->blocks[i].node && d->nodes[n].tag == TAG_P;
+		struct body wide = *x;
+		wide.container = parent;
+		if ((beside || alone) && speaks(x->r, i) && is_prose(x, i) && !is_out(&wide, i))
+			x->keep[i] = true;
+	}
+	if (from < x->from)
+		x->from = from;
+	if (end > x->end)
+		x->end = end;
+}
+
+static struct str
+join(const struct body *x)
+{
+	AUTO(buf) struct buf b = { 0 };
+	for (uint32_t i = x->from; i < x->end; i++) {
+		if (!x->keep[i])
+			continue;
+		buf_cstr(&b, b.n ? "\n\n" : "");
+		struct str line = text_line(x->r->d.blocks[i].text, x->r->a);
+		buf_str(&b, line);
+	}
+	return arena_str(x->r->a, buf_view(&b));
+}
+
+static struct str
+body_of(struct page_reader *r, uint32_t container)
+{
+	struct body x = {
+		.r = r,
+		.container = container,
+		.from = r->d.nodes[container].first_block,
+		.end = r->d.nodes[container].end_block,
+		.keep = arena_array(r->a, r->d.n_blocks, sizeof(bool)),
+		.strict = true,
+	};
+	choose_blocks(&x);
+	size_t all = r->d.nodes[container].text_n - r->d.nodes[container].link_n;
+	if (kept_length(&x) * 7 < all) {
+		x.strict = false;
+		choose_blocks(&x);
+	}
+	take_neighbours(&x);
+	return join(&x);
+}
+
+void
+page_body(struct page_reader *r)
+{
+	forgive_wrappers(r);
+	add_scores(r);
+	struct str text = body_of(r, best_container(r));
+	/* much longer than what the page shows: a page that a script would complete, or one behind
+	 * a fence */
+	if (r->json_body.n > text.n * 2 && utf8_length(r->json_body) >= ARTICLE_LEAST)
+		text = r->json_body;
+	if (utf8_length(text) >= ARTICLE_LEAST)
+		r->page->text = text;
+}

@@ -1,0 +1,260 @@
+/* When was it published? Signals are gathered with the weight that their precision on real pages
+ * earns them; those that agree within a day support each other, and the best supported wins. Never
+ * from a copyright line, never from a headline, and nothing later than the fetch. */
+#include "monitor/page.h"
+
+#include "base/clock.h"
+#include "base/utf8.h"
+
+enum {
+	MOST_CANDIDATES = 64,
+	LONGEST_DATELINE = 200,
+	LONGEST_BARE_DATE = 90,
+	BLOCKS_BEFORE = 4,
+	BLOCKS_BEHIND = 8
+};
+
+static const double weights[SIGNAL_N] = {
+	[SIGNAL_JSON_LD] = 10,
+	[SIGNAL_META_PUBLISHED] = 9.5,
+	[SIGNAL_OUTLET] = 14,
+	[SIGNAL_ITEMPROP] = 7,
+	[SIGNAL_WEB_PAGE] = 6,
+	[SIGNAL_META_OTHER] = 6,
+	[SIGNAL_CUE] = 6,
+	[SIGNAL_TIME] = 5.5,
+	[SIGNAL_URL] = 6.5,
+	[SIGNAL_VISIBLE] = 3,
+};
+
+struct candidate {
+	struct read_date date;
+	enum date_signal signal;
+};
+
+struct candidates {
+	struct page_reader *r;
+	struct candidate v[MOST_CANDIDATES];
+	size_t n;
+};
+
+static int64_t
+earliest(void)
+{
+	return civil_at((struct civil){ .year = 1995, .month = 1, .day = 1 });
+}
+
+static bool
+add_date(struct candidates *c, const struct read_date *date, enum date_signal signal)
+{
+	int64_t now = c->r->doc->fetched_at;
+	if (c->n == MOST_CANDIDATES || date->at < earliest() || (now && date->at > now + CLOCK_DAY))
+		return false;
+	c->v[c->n++] = (struct candidate){ *date, signal };
+	return true;
+}
+
+static bool
+add_text(struct candidates *c, struct str text, enum date_signal signal)
+{
+	struct read_date date;
+	struct zone *zone = c->r->doc->zone;
+	text = str_trim(text);
+	if (text.n == 0 || text.n > 400)
+		return false;
+	if (!read_date(text, DATE_FEED, STR_NONE, zone, 0, &date) &&
+		!read_date(text, DATE_PAGE, STR_NONE, zone, c->r->doc->fetched_at, &date))
+		return false;
+	return add_date(c, &date, signal);
+}
+
+static void
+add_metas(struct candidates *c)
+{
+	static const char *const published[] = { "article:published_time", "article:published",
+		"og:published_time", "og:article:published_time", "rnews:datepublished", NULL };
+	static const char *const others[] = { "date", "dc.date", "dc.date.issued",
+		"dcterms.created", "dcterms.issued", "dcterms.date", "dc.date.created", "pubdate",
+		"publishdate", "publish-date", "publish_date", "publication_date", "sailthru.date",
+		"parsely-pub-date", "cxenseparse:recs:publishtime", "article.published",
+		"published_time", "citation_date", "citation_publication_date",
+		"original-source-date", "displaydate", "timestamp", "date.created", "pub_date",
+		"created", NULL };
+	for (const char *const *n = published; *n; n++)
+		add_text(c, page_meta_value(c->r, *n), SIGNAL_META_PUBLISHED);
+	size_t before = c->n;
+	for (const char *const *n = others; *n && c->n < before + 2; n++)
+		add_text(c, page_meta_value(c->r, *n), SIGNAL_META_OTHER);
+	struct str prop = page_meta_value(c->r, "datePublished");
+	add_text(c, prop.n ? prop : page_meta_value(c->r, "dateCreated"), SIGNAL_ITEMPROP);
+}
+
+static bool
+is_far(const struct page_reader *r, uint32_t node)
+{
+	const struct html_node *n = &r->d.nodes[node];
+	return (n->hints | n->inherited) & (HINT_BAD | HINT_COMMENT);
+}
+
+/* Within reach of the title. */
+static bool
+is_near(const struct page_reader *r, uint32_t block)
+{
+	uint32_t t = r->title_block;
+	return t != HTML_NONE && block + BLOCKS_BEFORE >= t && block <= t + BLOCKS_BEHIND;
+}
+
+static void
+add_times(struct candidates *c)
+{
+	const struct html_doc *d = &c->r->d;
+	int added = 0;
+	for (int turn = 0; turn < 2 && !added; turn++) {
+		for (size_t i = 0; i < d->n_times && added < 2; i++) {
+			const struct html_time *t = &d->times[i];
+			if (is_far(c->r, t->node) || (turn == 0 && !is_near(c->r, t->block)))
+				continue;
+			added += add_text(c, t->datetime, SIGNAL_TIME) ||
+				 add_text(c, t->text, SIGNAL_TIME);
+		}
+	}
+}
+
+/* A line that can hold the date of publication: no headline, no link, no copyright. */
+static bool
+is_dateline(const struct page_reader *r, uint32_t i)
+{
+	const struct html_block *b = &r->d.blocks[i];
+	const struct html_node *n = &r->d.nodes[b->node];
+	if (b->text.n > LONGEST_DATELINE || i == r->title_block || n->tag == TAG_HEADING ||
+		b->link_n * 2 > b->text.n)
+		return false;
+	if ((n->hints | n->inherited) & HINT_COMMENT)
+		return false;
+	return str_find(b->text, S("©")) < 0 && str_ifind(b->text, S("copyright")) < 0;
+}
+
+/* What follows the last cue in `text`, or nothing. */
+static struct str
+behind_cue(struct str text, const char *const *cues)
+{
+	for (; *cues; cues++) {
+		ptrdiff_t at = str_ifind(text, str_from(*cues));
+		if (at >= 0)
+			return str_sub(text, (size_t)at + str_from(*cues).n, text.n);
+	}
+	return STR_NONE;
+}
+
+static const char *const published_cues[] = { "publié", "publie le", "mis en ligne", "paru le",
+	"first published", "published", "posted", "publicado", "publicada", "publicación", "نشر",
+	"تاريخ النشر", "veröffentlicht", "Publié", "posté", "créé le", NULL };
+static const char *const updated_cues[] = { "mis à jour", "mise à jour", "modifié", "updated",
+	"last modified", "actualizado", "actualizada", "تحديث", "aktualisiert", NULL };
+
+static void
+add_line(struct candidates *c, uint32_t i)
+{
+	struct str text = text_line(c->r->d.blocks[i].text, c->r->a);
+	struct str behind = behind_cue(text, published_cues);
+	if (behind.n) {
+		add_text(c, behind, SIGNAL_CUE);
+		return;
+	}
+	behind = behind_cue(text, updated_cues);
+	if (behind.n) {
+		struct read_date date;
+		if (c->r->page->updated.precision == DATE_NONE && is_near(c->r, i) &&
+			read_date(behind, DATE_PAGE, STR_NONE, c->r->doc->zone,
+				c->r->doc->fetched_at, &date))
+			c->r->page->updated = date;
+		if (is_near(c->r, i))
+			add_text(c, behind, SIGNAL_VISIBLE);
+		return;
+	}
+	const struct html_node *n = &c->r->d.nodes[c->r->d.blocks[i].node];
+	bool called = (n->hints | n->inherited) & HINT_DATE;
+	if (is_near(c->r, i) && utf8_length(text) <= LONGEST_BARE_DATE)
+		add_text(c, text, called ? SIGNAL_TIME : SIGNAL_VISIBLE);
+}
+
+static void
+add_lines(struct candidates *c)
+{
+	size_t before = c->n;
+	for (uint32_t i = 0; i < c->r->d.n_blocks && c->n < before + 4; i++) {
+		if (is_near(c->r, i) && is_dateline(c->r, i))
+			add_line(c, i);
+	}
+	if (c->n > before)
+		return;
+	for (uint32_t i = 0; i < c->r->d.n_blocks && c->n == before; i++) {
+		struct str text = c->r->d.blocks[i].text;
+		if (is_dateline(c->r, i) && !is_far(c->r, c->r->d.blocks[i].node) &&
+			(behind_cue(text, published_cues).n || (text.n < 60 && c->n == 0)))
+			add_line(c, i);
+	}
+}
+
+static bool
+agree(const struct candidate *a, const struct candidate *b)
+{
+	int64_t apart = a->date.at - b->date.at;
+	return apart < CLOCK_DAY && apart > -CLOCK_DAY;
+}
+
+/* Its own weight and half of that of each other signal that says the same. */
+static double
+support(const struct candidates *c, size_t i)
+{
+	double sum = weights[c->v[i].signal];
+	unsigned counted = 1u << c->v[i].signal;
+	for (size_t j = 0; j < c->n; j++) {
+		unsigned bit = 1u << c->v[j].signal;
+		if (!(counted & bit) && agree(&c->v[i], &c->v[j])) {
+			counted |= bit;
+			sum += weights[c->v[j].signal] / 2;
+		}
+	}
+	return sum;
+}
+
+static void
+add_updated(struct page_reader *r)
+{
+	struct str given = r->json_modified;
+	if (!given.n)
+		given = page_meta_value(r, "article:modified_time");
+	if (!given.n)
+		given = page_meta_value(r, "dateModified");
+	struct read_date date;
+	if (given.n && read_date(given, DATE_FEED, STR_NONE, r->doc->zone, 0, &date))
+		r->page->updated = date;
+}
+
+void
+page_date(struct page_reader *r)
+{
+	struct candidates *c = arena_zero(r->a, sizeof(*c));
+	c->r = r;
+	if (r->outlet_line)
+		add_date(c, &r->page->date, SIGNAL_OUTLET);
+	r->page->date = (struct read_date){ 0 };
+	add_text(c, r->json_published, SIGNAL_JSON_LD);
+	add_metas(c);
+	add_text(c, r->web_published, SIGNAL_WEB_PAGE);
+	add_times(c);
+	struct read_date date;
+	if (read_date(r->doc->url, DATE_URL, STR_NONE, r->doc->zone, 0, &date))
+		add_date(c, &date, SIGNAL_URL);
+	add_updated(r);
+	add_lines(c);
+	double best = 0;
+	for (size_t i = 0; i < c->n; i++) {
+		double s = support(c, i);
+		if (s > best) {
+			best = s;
+			r->page->date = c->v[i].date;
+		}
+	}
+}

@@ -1,0 +1,177 @@
+/* What a page says about itself where readers do not look: meta elements, microdata, JSON-LD. */
+#include "monitor/page.h"
+
+#include "base/url.h"
+#include "base/utf8.h"
+#include "monitor/json_ld.h"
+
+enum { MOST_AUTHORS = 16, LONGEST_NAME = 80 };
+
+struct str
+page_meta_value(const struct page_reader *r, const char *name)
+{
+	for (size_t i = 0; i < r->d.n_metas; i++) {
+		if (str_ieq(r->d.metas[i].name, str_from(name)))
+			return r->d.metas[i].value;
+	}
+	return STR_NONE;
+}
+
+static struct str
+first_meta(const struct page_reader *r, const char *const *names)
+{
+	for (; *names; names++) {
+		struct str value = page_meta_value(r, *names);
+		if (value.n)
+			return value;
+	}
+	return STR_NONE;
+}
+
+/* "Par Jean Dupont" is Jean Dupont. */
+static struct str
+without_by(struct str name)
+{
+	static const char *const words[] = { "par ", "by ", "por ", "von ", "de ", "écrit par ",
+		"بقلم ", "بقلم: ", "كتب ", "written by ", "posted by " };
+	name = str_trim(name);
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		if (str_istarts(name, str_from(words[i])))
+			name = str_trim(str_sub(name, str_from(words[i]).n, name.n));
+	}
+	while (name.n && (name.s[0] == ':' || name.s[0] == ',' || name.s[0] == '|'))
+		name = str_trim(str_sub(name, 1, name.n));
+	return name;
+}
+
+static void
+add_author(struct page_reader *r, struct str name)
+{
+	struct str_list *list = &r->page->authors;
+	name = without_by(html_line(name, r->a));
+	if (name.n < 2 || utf8_length(name) > LONGEST_NAME || list->n == MOST_AUTHORS ||
+		str_find(name, S("://")) >= 0 || str_starts(name, S("@")))
+		return;
+	for (size_t i = 0; i < list->n; i++) {
+		if (str_ieq(list->v[i], name))
+			return;
+	}
+	if (!list->v)
+		list->v = arena_array(r->a, MOST_AUTHORS, sizeof(struct str));
+	list->v[list->n++] = name;
+}
+
+static void
+json_authors(struct page_reader *r, const struct json_value *v)
+{
+	if (!v)
+		return;
+	if (v->kind != JSON_LIST) {
+		add_author(r, json_ld_text(v));
+		return;
+	}
+	for (const struct json_value *m = v->first; m; m = m->next)
+		add_author(r, json_ld_text(m));
+}
+
+static struct str
+resolved(struct page_reader *r, struct str link)
+{
+	return link.n ? url_resolve(r->base, link, r->a) : STR_NONE;
+}
+
+/* The article's node, or the first of several that the title confirms. */
+static void
+read_article_node(struct page_reader *r, const struct json_value *v)
+{
+	struct page *p = r->page;
+	r->says_article = true;
+	r->json_title = html_line(json_ld_text(json_ld_member(v, "headline")), r->a);
+	if (!r->json_title.n)
+		r->json_title = html_line(json_ld_text(json_ld_member(v, "name")), r->a);
+	struct str body = json_ld_text(json_ld_member(v, "articleBody"));
+	if (body.n)
+		r->json_body = html_text(body, r->a);
+	json_authors(r, json_ld_member(v, "author"));
+	if (!p->authors.n)
+		json_authors(r, json_ld_member(v, "creator"));
+	p->image = resolved(r, json_ld_text(json_ld_member(v, "image")));
+	r->json_published = json_ld_text(json_ld_member(v, "datePublished"));
+	if (!r->json_published.n)
+		r->json_published = json_ld_text(json_ld_member(v, "dateCreated"));
+	r->json_modified = json_ld_text(json_ld_member(v, "dateModified"));
+	if (!p->lead.n)
+		p->lead = html_line(json_ld_text(json_ld_member(v, "description")), r->a);
+}
+
+static void
+meta_authors(struct page_reader *r)
+{
+	static const char *const names[] = { "author", "article:author", "parsely-author",
+		"sailthru.author", "byl", "dc.creator", "dcterms.creator", "citation_author",
+		"cxenseparse:author", "twitter:creator", NULL };
+	for (const char *const *n = names; *n && !r->page->authors.n; n++)
+		add_author(r, page_meta_value(r, *n));
+}
+
+/* Elements that their class, rel or itemprop calls an author. */
+static void
+visible_authors(struct page_reader *r)
+{
+	const struct html_doc *d = &r->d;
+	for (size_t i = 0; i < d->n_links && r->page->authors.n < 4; i++) {
+		const struct html_link *l = &d->links[i];
+		if (l->author && l->n && l->block < d->n_blocks)
+			add_author(r, str_sub(d->blocks[l->block].text, l->at, l->at + l->n));
+	}
+	for (size_t i = 0; i < d->n_blocks && !r->page->authors.n; i++) {
+		const struct html_node *n = &d->nodes[d->blocks[i].node];
+		if (((n->hints | n->inherited) & HINT_AUTHOR) && !(n->inherited & HINT_COMMENT) &&
+			utf8_length(d->blocks[i].text) < 60)
+			add_author(r, d->blocks[i].text);
+	}
+}
+
+void
+page_meta(struct page_reader *r)
+{
+	static const char *const titles[] = { "og:title", "twitter:title", "parsely-title",
+		"sailthru.title", "dc.title", "dcterms.title", NULL };
+	static const char *const leads[] = { "og:description", "description", "twitter:description",
+		NULL };
+	static const char *const images[] = { "og:image", "og:image:url", "twitter:image",
+		"twitter:image:src", NULL };
+	struct page *p = r->page;
+	for (size_t i = 0; i < r->d.n_json_ld; i++) {
+		const struct json_value *root = json_ld_read(r->d.json_ld[i], r->a),
+					*v = json_ld_article(root, 0);
+		if (v && !r->says_article)
+			read_article_node(r, v);
+		v = json_ld_typed(root, "WebPage");
+		if (v && !r->web_published.n)
+			r->web_published = json_ld_text(json_ld_member(v, "datePublished"));
+	}
+	if (str_ieq(page_meta_value(r, "og:type"), S("article")) ||
+		page_meta_value(r, "article:published_time").n)
+		r->says_article = true;
+	r->og_title = html_line(first_meta(r, titles), r->a);
+	r->site_name = html_line(page_meta_value(r, "og:site_name"), r->a);
+	if (!p->lead.n)
+		p->lead = html_line(first_meta(r, leads), r->a);
+	if (!p->image.n)
+		p->image = resolved(r, first_meta(r, images));
+	if (!p->authors.n)
+		meta_authors(r);
+	if (!p->authors.n)
+		visible_authors(r);
+	struct str canonical = resolved(r, r->d.canonical);
+	if (!canonical.n)
+		canonical = resolved(r, page_meta_value(r, "og:url"));
+	bool same = !r->doc->url.n || url_same_site(canonical, r->doc->url);
+	ptrdiff_t host = str_find(canonical, S("://"));
+	ptrdiff_t path =
+		host < 0 ? -1
+			 : str_find_byte(str_sub(canonical, (size_t)host + 3, canonical.n), '/');
+	bool root = path < 0 || (size_t)(host + 3 + path + 1) >= canonical.n;
+	p->canonical = canonical.n && same && !root ? canonical : STR_NONE;
+}
