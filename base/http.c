@@ -184,14 +184,15 @@ on_body(char *bytes, size_t size, size_t n, void *context)
 	return n;
 }
 
-/* One handle with all that is the same for every transfer. */
-static CURL *
-easy_new(struct transfer *t)
+/* What is the same for every request. All of it is set each time: libcurl counts the dead
+ * connections a handle has met, and only a reset lets it forget them (after five it would give up
+ * at the next). */
+static void
+set_fixed(struct transfer *t)
 {
 	struct http_client *c = t->client;
-	CURL *e = curl_easy_init();
-	if (!e)
-		mem_die();
+	CURL *e = t->easy;
+	curl_easy_reset(e);
 	curl_easy_setopt(e, CURLOPT_PRIVATE, t);
 	curl_easy_setopt(e, CURLOPT_ERRORBUFFER, t->curl_error);
 	curl_easy_setopt(e, CURLOPT_NOSIGNAL, 1L);
@@ -219,7 +220,6 @@ easy_new(struct transfer *t)
 	if (c->ca_file)
 		curl_easy_setopt(e, CURLOPT_CAINFO, c->ca_file);
 	curl_easy_setopt(e, CURLOPT_CA_CACHE_TIMEOUT, (long)CA_CACHE_S);
-	return e;
 }
 
 static char *
@@ -329,7 +329,9 @@ transfer_get(struct http_client *c)
 	}
 	t = mem_alloc(sizeof(*t));
 	t->client = c;
-	t->easy = easy_new(t);
+	t->easy = curl_easy_init();
+	if (!t->easy)
+		mem_die();
 	return t;
 }
 
@@ -485,6 +487,7 @@ launch(struct transfer *t)
 	int64_t left_ms = (t->started_at + t->timeout_us - now + CLOCK_MS - 1) / CLOCK_MS;
 	if (left_ms <= 0)
 		fail(t, HTTP_TIMEOUT, "no time is left after %d redirects", t->hops);
+	set_fixed(t);
 	if (t->failure || !set_url(t))
 		return false;
 	t->cut = t->refused = false;
