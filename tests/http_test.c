@@ -99,6 +99,19 @@ stops_reading(int fd, const char *request)
 	pause();
 }
 
+/* 8 MiB, the last byte of which comes late. */
+static void
+large_body(int fd, const char *request)
+{
+	static char block[1 << 20];
+	(void)request;
+	loopback_say(fd, "HTTP/1.1 200 OK\r\nContent-Length: 8388608\r\n\r\n");
+	for (int i = 0; i < 8; i++)
+		loopback_write(fd, block, sizeof(block) - (i == 7));
+	usleep(300000);
+	loopback_say(fd, "x");
+}
+
 static void
 slow_but_whole(int fd, const char *request)
 {
@@ -170,6 +183,7 @@ static const struct page pages[] = {
 	{ .path = "/endless-headers", .serve = endless_headers },
 	{ .path = "/never", .serve = never_answers },
 	{ .path = "/deaf", .serve = stops_reading },
+	{ .path = "/large", .serve = large_body },
 	{ .path = "/slow", .serve = slow_but_whole },
 	{ .path = "/keeps", .serve = keeps_then_closes },
 	{ .path = "/closes", .serve = closes },
@@ -302,7 +316,6 @@ static const struct get_case gets[] = {
 	{ "ftp://127.0.0.1/", HTTP_POLICY, 0, NULL, NULL },
 	{ "http://", HTTP_POLICY, 0, NULL, NULL },
 	{ "no URL ://", HTTP_POLICY, 0, NULL, NULL },
-	{ "http://name.invalid/", HTTP_NET, 0, NULL, NULL },
 	{ "/endless-404", HTTP_STATUS, 404, NULL, NULL },
 	{ "/endless-302", HTTP_FINE, 200, NULL, "feed" },
 	{ "/endless-headers", HTTP_PROTO, 200, NULL, NULL },
@@ -493,6 +506,49 @@ nothing_was_sent(void **state)
 	assert_str(a.error, "not a public address: 127.0.0.1");
 }
 
+/* A port that is bound, and on which nobody listens. */
+static void
+connection_is_refused(void **state)
+{
+	(void)state;
+	struct http_client *outer = client;
+	struct sockaddr_in in = { .sin_family = AF_INET,
+		.sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
+	socklen_t size = sizeof(in);
+	int fd = socket(AF_INET, SOCK_STREAM, 0);
+	assert_return_code(bind(fd, (struct sockaddr *)&in, size), 0);
+	assert_return_code(getsockname(fd, (struct sockaddr *)&in, &size), 0);
+	struct str address = arena_printf(arena, "127.0.0.1:%d", ntohs(in.sin_port));
+	struct http_settings s = settings();
+	s.allow_private = (struct str_list){ &address, 1 };
+	assert_int_equal(http_new(&s, &client, NULL), STATUS_OK);
+	struct http_request r = post("/", S("x"));
+	r.url = arena_printf(arena, "http://%.*s/", STR_ARG(address));
+	struct http_answer a = run_one(&r);
+	assert_int_equal(a.failure, HTTP_NET);
+	assert_false(a.sent_all);
+	close(fd);
+	http_free(client);
+	client = outer;
+}
+
+static void
+headers_cannot_be_injected(void **state)
+{
+	(void)state;
+	const struct str wrong = S("X-Key: a\r\nX-Injected: b");
+	struct http_request r = post("/ok", S("x"));
+	int before = server.seen->requests;
+	r.headers = &wrong;
+	r.n_headers = 1;
+	assert_int_equal(run_one(&r).failure, HTTP_POLICY);
+	r = post("/ok", S("x"));
+	r.content_type = S("a\nb: c");
+	assert_int_equal(run_one(&r).failure, HTTP_POLICY);
+	assert_int_equal(server.seen->requests, before);
+	assert_int_equal(get("/ok").failure, HTTP_FINE);
+}
+
 /* A POST whose body does not get through: the server reads 32 KiB, no more. */
 static void
 sent_in_part(void **state)
@@ -543,6 +599,31 @@ many_at_once(void **state)
 	}
 	http_free(c);
 	assert_int_equal(n[0] + n[1], 20);
+}
+
+/* Twelve bodies of 8 MiB at once are more than the client will hold: some are asked for twice, all
+ * come. */
+static void
+memory_is_bounded(void **state)
+{
+	(void)state;
+	int n[3] = { 0 }, before = server.seen->requests;
+	struct http_client *c;
+	struct http_settings s = settings();
+	s.connections = 12;
+	assert_int_equal(http_new(&s, &c, NULL), STATUS_OK);
+	for (uint64_t i = 0; i < 12; i++) {
+		struct http_request r = request_for("/large");
+		r.id = i;
+		r.most_bytes = 8 << 20;
+		r.timeout_us = 20 * CLOCK_SECOND;
+		http_start(c, &r);
+	}
+	while (http_running(c))
+		http_run(c, -1, false, 1000, n, count);
+	assert_int_equal(n[0], 12);
+	assert_true(server.seen->requests > before + 12);
+	http_free(c);
 }
 
 static void
@@ -616,7 +697,10 @@ main(void)
 		cmocka_unit_test(posts_once),
 		cmocka_unit_test(kept_connections),
 		cmocka_unit_test(nothing_was_sent),
+		cmocka_unit_test(connection_is_refused),
+		cmocka_unit_test(headers_cannot_be_injected),
 		cmocka_unit_test(sent_in_part),
+		cmocka_unit_test(memory_is_bounded),
 		cmocka_unit_test(many_at_once),
 		cmocka_unit_test(waits_for_a_descriptor),
 		cmocka_unit_test(environment_is_ignored),
