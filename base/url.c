@@ -1,6 +1,7 @@
 #include "base/url.h"
 
 #include <curl/curl.h>
+#include <locale.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -63,6 +64,10 @@ tidy(struct str link, struct arena *a)
 	AUTO(buf) struct buf b = { 0 };
 	link = str_trim(link);
 	bool escape = !utf8_valid(link);
+	bool breaks = str_find_byte(link, '\n') >= 0 || str_find_byte(link, '\r') >= 0 ||
+		      str_find_byte(link, '\t') >= 0;
+	if (!escape && !breaks)
+		return arena_str(a, link);
 	for (size_t i = 0; i < link.n; i++) {
 		if (escape && (unsigned char)link.s[i] >= 0x80)
 			buf_printf(&b, "%%%02X", (unsigned char)link.s[i]);
@@ -73,10 +78,42 @@ tidy(struct str link, struct arena *a)
 }
 
 static bool
+has_high_bytes(const char *s)
+{
+	while (*s && (unsigned char)*s < 0x80)
+		s++;
+	return *s;
+}
+
+/* An international host becomes its xn-- form at once, so that every spelling is one. libcurl's way
+ * there (libidn2) reads the host in the locale's encoding, which is not ours to set for the whole
+ * process. */
+static bool
+make_host_ascii(CURLU *u)
+{
+	static locale_t utf8;
+	char *host = NULL, *ascii = NULL;
+	if (curl_url_get(u, CURLUPART_HOST, &host, 0))
+		return false;
+	bool done = !has_high_bytes(host);
+	if (!done && !utf8)
+		utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0);
+	if (!done && utf8) {
+		locale_t before = uselocale(utf8);
+		done = !curl_url_get(u, CURLUPART_HOST, &ascii, CURLU_PUNYCODE) &&
+		       !curl_url_set(u, CURLUPART_HOST, ascii, 0);
+		uselocale(before);
+	}
+	curl_free(host);
+	curl_free(ascii);
+	return done;
+}
+
+static bool
 set(CURLU *u, struct str url)
 {
 	return url.n && url.n <= LONGEST_URL && !memchr(url.s, 0, url.n) &&
-	       !curl_url_set(u, CURLUPART_URL, url.s, CURLU_URLENCODE);
+	       !curl_url_set(u, CURLUPART_URL, url.s, CURLU_URLENCODE) && make_host_ascii(u);
 }
 
 /* An absolute http or https URL; NULL when it is none. */
@@ -146,14 +183,11 @@ lower(struct str s, struct arena *a)
 	return (struct str){ copy, s.n };
 }
 
-/* In lower case, an international one as xn--..., without the dot that may end it. */
+/* In lower case, without the dot that may end it. */
 static struct str
 host_of(CURLU *u, struct arena *a)
 {
-	struct str host = part(u, CURLUPART_HOST, CURLU_PUNYCODE, a);
-	if (!host.n)
-		host = part(u, CURLUPART_HOST, 0, a);
-	host = lower(host, a);
+	struct str host = lower(part(u, CURLUPART_HOST, 0, a), a);
 	return str_ends(host, S(".")) ? str_sub(host, 0, host.n - 1) : host;
 }
 

@@ -75,6 +75,25 @@ take_answer(const struct frame *f, struct arena *a, struct fetch_answer *ret, st
 	return STATUS_OK;
 }
 
+static void
+close_body(const struct frame *f)
+{
+	if (f->fd >= 0)
+		close(f->fd);
+}
+
+static enum status
+expect_hello(struct wire *w, struct err *err)
+{
+	struct frame f;
+	if (next_frame(w, clock_real() + MARGIN_US, &f, err))
+		return err->status;
+	close_body(&f);
+	if (f.type != FETCH_HELLO)
+		return err_set(err, STATUS_BAD, "the fetcher does not say hello");
+	return STATUS_OK;
+}
+
 static enum status
 ask(struct wire *w, const struct http_settings *settings, const struct fetch_request *request,
 	struct arena *a, struct fetch_answer *ret, struct str *ret_body, struct err *err)
@@ -82,17 +101,15 @@ ask(struct wire *w, const struct http_settings *settings, const struct fetch_req
 	AUTO(buf) struct buf out = { 0 };
 	struct frame f;
 	fetch_settings_put(&out, settings);
-	if (send_frame(w, &out, err) || next_frame(w, clock_real() + MARGIN_US, &f, err))
+	if (send_frame(w, &out, err) || expect_hello(w, err))
 		return err->status;
-	AUTO(fd) int unwanted = f.fd;
-	if (f.type != FETCH_HELLO)
-		return err_set(err, STATUS_BAD, "the fetcher does not say hello");
 	fetch_request_put(&out, 1, request);
 	if (send_frame(w, &out, err) ||
 		next_frame(w, clock_real() + request->timeout_us + MARGIN_US, &f, err))
 		return err->status;
-	AUTO(fd) int body = f.fd;
-	return take_answer(&f, a, ret, ret_body, err);
+	enum status got = take_answer(&f, a, ret, ret_body, err);
+	close_body(&f);
+	return got;
 }
 
 enum status
