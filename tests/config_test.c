@@ -137,7 +137,7 @@ static const struct config_case cases[] = {
 	{ "a secret that others may read",
 		ALL "smtp = { url = \"smtp://m:587\"; from = \"a@b\"; user = \"u\"; password_file "
 		    "= \"open.password\"; };",
-		"4:74 password_file: others may read this secret\n", false },
+		"4:74 others may read the secret in FOLDER/open.password\n", false },
 	{ "mail without TLS, far away",
 		ALL "smtp = { url = \"smtp://m.example\"; from = \"a@b\"; tls = \"none\"; };",
 		"4:56 tls: \"none\" is for a mail server on this machine or on a private address "
@@ -202,6 +202,19 @@ static const struct config_case cases[] = {
 		"4:52 \"XX\" is not the code of a country\n", true },
 };
 
+/* The folder's name is another at each run. */
+static void
+say(struct buf *out, const struct conf_problem *p, struct str place)
+{
+	ptrdiff_t at = str_find(p->text, place);
+	buf_printf(out, "%d:%d ", p->line, p->column);
+	if (at < 0)
+		buf_printf(out, "%.*s\n", STR_ARG(p->text));
+	else
+		buf_printf(out, "%.*sFOLDER%.*s\n", (int)at, p->text.s,
+			STR_ARG(str_sub(p->text, (size_t)at + place.n, p->text.n)));
+}
+
 static void
 test_config(void **state)
 {
@@ -211,7 +224,7 @@ test_config(void **state)
 	size_t n;
 	const struct conf_problem *p = conf_problems(c->conf, &n);
 	for (size_t i = 0; i < n; i++)
-		buf_printf(&said, "%d:%d %.*s\n", p[i].line, p[i].column, STR_ARG(p[i].text));
+		say(&said, &p[i], c->folder);
 	assert_str(buf_view(&said), t->says);
 	assert_int_equal(c->usable, !t->is_unusable);
 }
@@ -356,7 +369,8 @@ test_packs(void **state)
 	assert_true(c->usable && c->n_outlets == 1);
 }
 
-/* The long example: every key, and nothing wrong but what is not implemented yet. */
+/* The long example: every key, and nothing wrong but what is not implemented yet, and its secrets
+ * that are not there. */
 static void
 test_example(void **state)
 {
@@ -367,7 +381,8 @@ test_example(void **state)
 	AUTO(config) struct config *c = config_open("doc/example.conf");
 	const struct conf_problem *p = conf_problems(c->conf, &n);
 	for (size_t i = 0; i < n; i++)
-		if (str_find(p[i].text, S("not implemented yet")) < 0)
+		if (str_find(p[i].text, S("not implemented yet")) < 0 &&
+			str_find(p[i].text, S("cannot be read")) < 0)
 			fail_msg("%d:%d: %.*s", p[i].line, p[i].column, STR_ARG(p[i].text));
 	assert_true(c->usable);
 }
