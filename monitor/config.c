@@ -15,6 +15,8 @@ static const struct conf_key top_keys[] = {
 	{ "timezone", CONF_STRING, TOP(timezone), .fallback = "UTC" },
 	{ "language", CONF_CHOICE, TOP(language), .fallback = "en", .choices = languages },
 	{ "operations", CONF_STRINGS, TOP(operations), .fallback = NULL },
+	{ "include", CONF_ANY, TOP(include),
+		.fallback = NULL }, /* conf_open's own: here for its name only */
 	{ "outlets", CONF_LIST, TOP(outlets), .fallback = NULL },
 	{ "fetch", CONF_GROUP, TOP(fetch), .fallback = NULL },
 	{ "keep", CONF_GROUP, TOP(keep), .fallback = NULL },

@@ -143,14 +143,14 @@ config_check_file(struct config *c, const struct conf_item *item, struct str pat
 	if (path.n == 0)
 		return;
 	const char *name = arena_str(conf_arena(c->conf), path).s;
-	if (stat(name, &st) || access(name, R_OK))
-		conf_error(c->conf, item, NULL, "%.*s: %s: %s", STR_ARG(conf_name(item)), name,
-			strerror(errno));
+	if (stat(name, &st) || access(name, R_OK)) /* a secret may be readable only for the user
+						      that presswatch runs as */
+		(is_secret ? conf_warning : conf_error)(
+			c->conf, item, NULL, "%s cannot be read: %s", name, strerror(errno));
 	else if (!S_ISREG(st.st_mode))
-		conf_error(c->conf, item, NULL, "%.*s: %s is not a file", STR_ARG(conf_name(item)),
-			name);
+		conf_error(c->conf, item, NULL, "%s is not a file", name);
 	else if (is_secret && (st.st_mode & (S_IRWXG | S_IRWXO)))
 		conf_warning(c->conf, item,
 			arena_printf(conf_arena(c->conf), "chmod 600 %s", name).s,
-			"%.*s: others may read this secret", STR_ARG(conf_name(item)));
+			"others may read the secret in %s", name);
 }

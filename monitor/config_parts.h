@@ -16,8 +16,8 @@ struct config_items {
 	struct str database, timezone, metrics;
 	int language;
 	struct str_list operations;
-	const struct conf_item *outlets, *fetch, *keep, *sets, *rules, *places, *smtp, *channels,
-		*routes, *inhibit, *silences;
+	const struct conf_item *include, *outlets, *fetch, *keep, *sets, *rules, *places, *smtp,
+		*channels, *routes, *inhibit, *silences;
 };
 
 void config_read_fetch(struct config *c, const struct conf_item *fetch);
