@@ -1,12 +1,12 @@
 /* A webhook of the user's own: JSON, signed as Standard Webhooks (spec v1.0.0,
- *https://www.standardwebhooks.com).
+ * https://www.standardwebhooks.com).
  *
  *	{ "type": "article.matched", "timestamp": "2026-01-28T06:19:00Z", "data": { "channel":
- *"cms", "articles": [ ... ] } }
+ * "cms", "articles": [ ... ] } }
  *
  * webhook-id is the delivery's key and stays the same over all attempts; timestamp and signature
- *are fresh at each. With two secrets (new, old) there are two signatures, so that the receiver can
- *change over when it likes. */
+ * are fresh at each. With two secrets (new, old) there are two signatures, so that the receiver can
+ * change over when it likes. */
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -4,8 +4,8 @@
  *	digest_text(&digest, &part, &out);			one body of one part
  *
  * By rule in the order of the configuration; an article stands once, under the first of its rules.
- *What is older than the news and seen for the first time comes last, apart. Pure: store, zone and
- *words come in, nothing is read or written. */
+ * What is older than the news and seen for the first time comes last, apart. Pure: store, zone and
+ * words come in, nothing is read or written. */
 #ifndef NOTIFY_DIGEST_H
 #define NOTIFY_DIGEST_H
 

@@ -1,14 +1,14 @@
 /* Dispatch: from matches to deliveries. What the engine calls; its only input and output is the
- *store.
+ * store.
  *
  *	dispatch_owe(d, ...)       after a match: which channels are owed this article (routes,
- *silences) dispatch_compose(d, now)   what is due is composed and committed: digests at their
- *slots, alerts after `wait` dispatch_next(d, ...)      the heads of the channels' queues that may
- *be sent now, leased dispatch_verdict(d, ...)   what became of it dispatch_next_at(d, now)   when
- *to come back
+ * silences) dispatch_compose(d, now)   what is due is composed and committed: digests at their
+ * slots, alerts after `wait` dispatch_next(d, ...)      the heads of the channels' queues that may
+ * be sent now, leased dispatch_verdict(d, ...)   what became of it dispatch_next_at(d, now)   when
+ * to come back
  *
  * The deciding functions (due, retry, route) are pure and stand in notify/route.c and
- *notify/retry.c. */
+ * notify/retry.c. */
 #ifndef NOTIFY_DISPATCH_H
 #define NOTIFY_DISPATCH_H
 

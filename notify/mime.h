@@ -1,12 +1,12 @@
 /* Composing mail by hand: RFC 5322 (messages), 2045 (quoted-printable), 2047 (encoded words), 2046
- *(multipart).
+ * (multipart).
  *
  *	mime_compose(&mail, &out);
  *
  * The message is complete, 7-bit and deterministic: the same mail gives the same bytes, so that a
- *resend is the same message. Lines end in CRLF and are at most 76 octets but for headers that
- *cannot be folded. What came from outside loses controls and line breaks before it gets into a
- *header. Not good at: attachments, which presswatch does not send. */
+ * resend is the same message. Lines end in CRLF and are at most 76 octets but for headers that
+ * cannot be folded. What came from outside loses controls and line breaks before it gets into a
+ * header. Not good at: attachments, which presswatch does not send. */
 #ifndef NOTIFY_MIME_H
 #define NOTIFY_MIME_H
 

@@ -3,12 +3,12 @@
  *	const struct phrases *words = phrases_find(S("fr"));
  *	phrase_count(&out, words, &words->articles, 412);			"412 articles"
  *	phrase_put(&out, words->silent, (struct str[]){ name, why, since }, 3);	"aps (403 depuis 2
- *jours)"
+ * jours)"
  *
  * All words are in phrases_table.c; a pattern's {1} to {9} stand for its arguments. Plurals follow
- *CLDR's rules: French counts 0 as one, Arabic has forms for none, one, two, a few (3-10), many
- *(11-99) and the rest. Digits are 0-9 in all four languages, as the press of the Maghreb writes
- *them. */
+ * CLDR's rules: French counts 0 as one, Arabic has forms for none, one, two, a few (3-10), many
+ * (11-99) and the rest. Digits are 0-9 in all four languages, as the press of the Maghreb writes
+ * them. */
 #ifndef NOTIFY_PHRASES_H
 #define NOTIFY_PHRASES_H
 
