@@ -6,11 +6,13 @@
 #include "base/clock.h"
 #include "notify/phrases.h"
 
-const struct channel_kind *const channel_kinds[] = { &channel_email, &channel_maildir, &channel_slack, &channel_webhook, NULL };
+const struct channel_kind *const channel_kinds[] = { &channel_email, &channel_maildir,
+	&channel_slack, &channel_webhook, NULL };
 
-/* Kinds that are known and come later: a configuration that names them is right, but they stay silent. */
-static const char *const later_kinds[] = { "discord", "teams", "telegram", "ntfy", "gotify", "matrix", "mattermost",
-	"rocketchat", "zulip", "pagerduty", "googlechat" };
+/* Kinds that are known and come later: a configuration that names them is right, but they stay
+ * silent. */
+static const char *const later_kinds[] = { "discord", "teams", "telegram", "ntfy", "gotify",
+	"matrix", "mattermost", "rocketchat", "zulip", "pagerduty", "googlechat" };
 enum { LATER_KINDS = sizeof(later_kinds) / sizeof(later_kinds[0]), KINDS_NAMED = LATER_KINDS + 8 };
 
 const char *
@@ -91,8 +93,8 @@ read_day_list(struct conf *c, const struct conf_item *item, const struct str_lis
 		while (str_next(&rest, ',', &piece)) {
 			unsigned some = read_days(str_trim(piece));
 			if (!some)
-				conf_error(c, item, "\"mon-fri\", or \"mon, wed, sat\"", "\"%.*s\" is not a day of the week",
-					STR_ARG(piece));
+				conf_error(c, item, "\"mon-fri\", or \"mon, wed, sat\"",
+					"\"%.*s\" is not a day of the week", STR_ARG(piece));
 			days |= some;
 		}
 	}
@@ -109,8 +111,10 @@ static const char *const empty_choices[] = { "say", "skip", NULL };
 static const struct conf_key digest_key_table[] = {
 	{ CHANNEL_KEY("at", CONF_CLOCKS, struct digest_keys, at), .fallback = "07:30" },
 	{ CHANNEL_KEY("days", CONF_STRINGS, struct digest_keys, days) },
-	{ CHANNEL_KEY("most", CONF_INT, struct digest_keys, most), .fallback = "120", .least = 1, .most = 1000 },
-	{ CHANNEL_KEY("empty", CONF_CHOICE, struct digest_keys, empty), .fallback = "say", .choices = empty_choices },
+	{ CHANNEL_KEY("most", CONF_INT, struct digest_keys, most), .fallback = "120", .least = 1,
+		.most = 1000 },
+	{ CHANNEL_KEY("empty", CONF_CHOICE, struct digest_keys, empty), .fallback = "say",
+		.choices = empty_choices },
 	{ 0 },
 };
 
@@ -128,10 +132,12 @@ read_digest(struct conf *c, const struct conf_item *group, struct digest_times *
 }
 
 static const struct conf_key alert_key_table[] = {
-	{ CHANNEL_KEY("wait", CONF_DURATION, struct alert_pace, wait_us), .fallback = "90s", .least = 0, .most = CLOCK_DAY },
-	{ CHANNEL_KEY("at_most_every", CONF_DURATION, struct alert_pace, at_most_every_us), .fallback = "5m", .least = 0,
-		.most = 7 * CLOCK_DAY },
-	{ CHANNEL_KEY("per_hour", CONF_INT, struct alert_pace, per_hour), .fallback = "12", .least = 1, .most = 3600 },
+	{ CHANNEL_KEY("wait", CONF_DURATION, struct alert_pace, wait_us), .fallback = "90s",
+		.least = 0, .most = CLOCK_DAY },
+	{ CHANNEL_KEY("at_most_every", CONF_DURATION, struct alert_pace, at_most_every_us),
+		.fallback = "5m", .least = 0, .most = 7 * CLOCK_DAY },
+	{ CHANNEL_KEY("per_hour", CONF_INT, struct alert_pace, per_hour), .fallback = "12",
+		.least = 1, .most = 3600 },
 	{ 0 },
 };
 
@@ -155,7 +161,8 @@ read_quiet(struct conf *c, const struct conf_item *group, struct quiet_hours *re
 	*ret = (struct quiet_hours){ .on = true, .from = keys.from, .to = keys.to };
 	for (size_t i = 0; i < keys.except.n; i++) {
 		if (!str_is(keys.except.v[i], "breaking")) {
-			conf_error(c, conf_get(group, "except"), "\"breaking\"", "\"%.*s\" is not a severity that quiet hours know",
+			conf_error(c, conf_get(group, "except"), "\"breaking\"",
+				"\"%.*s\" is not a severity that quiet hours know",
 				STR_ARG(keys.except.v[i]));
 			return false;
 		}
@@ -167,17 +174,22 @@ read_quiet(struct conf *c, const struct conf_item *group, struct quiet_hours *re
 static bool
 read_times(struct conf *c, const struct conf_item *group, struct channel *ret)
 {
-	const struct conf_item *digest = conf_get(group, "digest"), *alert = conf_get(group, "alert"),
-			       *quiet = conf_get(group, "quiet");
+	const struct conf_item *digest = conf_get(group, "digest"),
+			       *alert = conf_get(group, "alert"), *quiet = conf_get(group, "quiet");
 	ret->digest.given = digest != NULL;
 	ret->digest.on = digest || (!alert && ret->kind->default_digest);
 	ret->alert.on = alert || (!digest && !ret->kind->default_digest);
 	bool good = true;
 	if (ret->digest.on)
-		good &= !digest || conf_is_group(digest) ? read_digest(c, conf_is_group(digest) ? digest : NULL, &ret->digest) : false;
+		good &= !digest || conf_is_group(digest)
+				? read_digest(
+					  c, conf_is_group(digest) ? digest : NULL, &ret->digest)
+				: false;
 	if (ret->alert.on) {
 		bool on = ret->alert.on;
-		good &= !alert || conf_is_group(alert) ? conf_fill(c, alert, alert_key_table, &ret->alert) : false;
+		good &= !alert || conf_is_group(alert)
+				? conf_fill(c, alert, alert_key_table, &ret->alert)
+				: false;
 		ret->alert.on = on;
 	}
 	if (quiet && conf_is_group(quiet))
@@ -197,28 +209,31 @@ unknown_kind(struct conf *c, const struct conf_item *item, struct str kind)
 	memcpy(names + n, later_kinds, sizeof(later_kinds));
 	n += LATER_KINDS;
 	const char *near = conf_nearest(kind, names, n);
-	conf_error(c, item, near ? near : "email, maildir, slack or webhook", "there is no kind of channel called \"%.*s\"",
-		STR_ARG(kind));
+	conf_error(c, item, near ? near : "email, maildir, slack or webhook",
+		"there is no kind of channel called \"%.*s\"", STR_ARG(kind));
 }
 
 static bool
-read_language(struct conf *c, const struct conf_item *group, struct str fallback, struct channel *ret)
+read_language(
+	struct conf *c, const struct conf_item *group, struct str fallback, struct channel *ret)
 {
 	const struct conf_item *item = conf_get(group, "language");
 	ret->language = item && conf_is_string(item) ? conf_string(item) : fallback;
 	if (!item || phrases_have(ret->language))
 		return true;
-	conf_error(c, item, "fr, en, es or ar", "messages cannot be written in \"%.*s\"", STR_ARG(ret->language));
+	conf_error(c, item, "fr, en, es or ar", "messages cannot be written in \"%.*s\"",
+		STR_ARG(ret->language));
 	return false;
 }
 
 bool
-channel_read(struct conf *c, const struct conf_item *group, const struct mail_settings *mail, struct str default_language,
-	struct channel *ret)
+channel_read(struct conf *c, const struct conf_item *group, const struct mail_settings *mail,
+	struct str default_language, struct channel *ret)
 {
 	*ret = (struct channel){ .item = group };
 	if (!conf_is_group(group)) {
-		conf_error(c, group, "{ name = \"desk\"; kind = \"email\"; ... }", "a channel is a group");
+		conf_error(c, group, "{ name = \"desk\"; kind = \"email\"; ... }",
+			"a channel is a group");
 		return false;
 	}
 	const struct conf_item *name = conf_get(group, "name"), *kind = conf_get(group, "kind");
@@ -241,11 +256,14 @@ channel_read(struct conf *c, const struct conf_item *group, const struct mail_se
 /* ---- Kinds that come later ------------------------------------------------------------ */
 
 static void *
-later_read(struct conf *c, const struct conf_item *group, const struct channel *channel, const struct mail_settings *mail)
+later_read(struct conf *c, const struct conf_item *group, const struct channel *channel,
+	const struct mail_settings *mail)
 {
 	(void)mail;
 	const struct conf_item *kind = conf_get(group, "kind");
-	conf_warning(c, kind, NULL, "kind %.*s is not implemented yet: this channel will not be told", STR_ARG(conf_string(kind)));
+	conf_warning(c, kind, NULL,
+		"kind %.*s is not implemented yet: this channel will not be told",
+		STR_ARG(conf_string(kind)));
 	(void)channel;
 	struct str *own = arena_zero(conf_arena(c), sizeof(*own));
 	*own = conf_string(kind);

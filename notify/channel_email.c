@@ -30,25 +30,30 @@ check_addresses(struct conf *c, const struct conf_item *group, const struct emai
 	for (size_t i = 0; i < keys->to.n; i++) {
 		if (mime_address_ok(keys->to.v[i]))
 			continue;
-		conf_error(c, conf_get(group, "to"), "an address like \"desk@example.org\"", "\"%.*s\" is not an address",
-			STR_ARG(keys->to.v[i]));
+		conf_error(c, conf_get(group, "to"), "an address like \"desk@example.org\"",
+			"\"%.*s\" is not an address", STR_ARG(keys->to.v[i]));
 		good = false;
 	}
 	if (str_find(keys->unsubscribe_url, S("{token}")) >= 0)
-		conf_warning(c, conf_get(group, "unsubscribe_url"), "an address that is the same for all recipients",
+		conf_warning(c, conf_get(group, "unsubscribe_url"),
+			"an address that is the same for all recipients",
 			"{token} is not implemented yet: it is left as it is");
 	return good;
 }
 
 static void *
-email_read(struct conf *c, const struct conf_item *group, const struct channel *channel, const struct mail_settings *mail)
+email_read(struct conf *c, const struct conf_item *group, const struct channel *channel,
+	const struct mail_settings *mail)
 {
 	(void)channel;
 	struct email *own = arena_zero(conf_arena(c), sizeof(*own));
-	if (!conf_fill(c, group, email_key_table, &own->keys) || !check_addresses(c, group, &own->keys))
+	if (!conf_fill(c, group, email_key_table, &own->keys) ||
+		!check_addresses(c, group, &own->keys))
 		return NULL;
 	if (!mail || !mail->given) {
-		conf_error(c, group, "smtp = { url = \"smtp://smtp.example.org:587\"; from = \"presswatch <alerts@example.org>\"; };",
+		conf_error(c, group,
+			"smtp = { url = \"smtp://smtp.example.org:587\"; from = \"presswatch "
+			"<alerts@example.org>\"; };",
 			"an email channel needs the group smtp");
 		return NULL;
 	}
@@ -59,18 +64,22 @@ email_read(struct conf *c, const struct conf_item *group, const struct channel *
 static struct letter_head
 head_of(const struct email *own)
 {
-	return (struct letter_head){ .from = own->mail.from, .to = &own->keys.to, .unsubscribe_url = own->keys.unsubscribe_url };
+	return (struct letter_head){ .from = own->mail.from,
+		.to = &own->keys.to,
+		.unsubscribe_url = own->keys.unsubscribe_url };
 }
 
 static void
-email_digest(const struct channel *channel, const struct digest *digest, struct arena *a, struct composed **ret, size_t *ret_n)
+email_digest(const struct channel *channel, const struct digest *digest, struct arena *a,
+	struct composed **ret, size_t *ret_n)
 {
 	struct letter_head head = head_of(channel->own);
 	letter_digest(channel, &head, digest, a, ret, ret_n);
 }
 
 static void
-email_message(const struct channel *channel, const struct message *message, struct arena *a, struct composed **ret, size_t *ret_n)
+email_message(const struct channel *channel, const struct message *message, struct arena *a,
+	struct composed **ret, size_t *ret_n)
 {
 	struct letter_head head = head_of(channel->own);
 	letter_message(channel, &head, message, a, ret, ret_n);

@@ -1,8 +1,9 @@
 /* A Maildir: the embedded default. Needs no server and no password; any mail program reads it.
  *
- * A message is written to tmp/, synced, renamed into new/ and the folder synced: only then is it sent. Its file name is its key, so that a
- * message that is already in new/ or cur/ is not delivered twice, even after a crash (https://cr.yp.to/proto/maildir.html, but for the
- * name, which holds no time and no pid). It renames and does not link: a crash leaves one name or the other. */
+ * A message is written to tmp/, synced, renamed into new/ and the folder synced: only then is it
+ * sent. Its file name is its key, so that a message that is already in new/ or cur/ is not
+ * delivered twice, even after a crash (https://cr.yp.to/proto/maildir.html, but for the name, which
+ * holds no time and no pid). It renames and does not link: a crash leaves one name or the other. */
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -25,8 +26,8 @@ struct maildir_keys {
 struct maildir {
 	struct maildir_keys keys;
 	struct str from;
-	struct str_list to;   /* the channel has no recipients: the sender's own address */
-	int top, tmp, new, cur; /* in the sender: open folders */
+	struct str_list to; /* the channel has no recipients: the sender's own address */
+	int top, tmp, new;  /* in the sender: open folders */
 };
 
 static const struct conf_key maildir_key_table[] = {
@@ -36,7 +37,8 @@ static const struct conf_key maildir_key_table[] = {
 };
 
 static void *
-maildir_read(struct conf *c, const struct conf_item *group, const struct channel *channel, const struct mail_settings *mail)
+maildir_read(struct conf *c, const struct conf_item *group, const struct channel *channel,
+	const struct mail_settings *mail)
 {
 	(void)channel;
 	struct maildir *own = arena_zero(conf_arena(c), sizeof(*own));
@@ -50,7 +52,8 @@ maildir_read(struct conf *c, const struct conf_item *group, const struct channel
 }
 
 static void
-maildir_digest(const struct channel *channel, const struct digest *digest, struct arena *a, struct composed **ret, size_t *ret_n)
+maildir_digest(const struct channel *channel, const struct digest *digest, struct arena *a,
+	struct composed **ret, size_t *ret_n)
 {
 	const struct maildir *own = channel->own;
 	struct letter_head head = { .from = own->from, .to = &own->to };
@@ -58,7 +61,8 @@ maildir_digest(const struct channel *channel, const struct digest *digest, struc
 }
 
 static void
-maildir_message(const struct channel *channel, const struct message *message, struct arena *a, struct composed **ret, size_t *ret_n)
+maildir_message(const struct channel *channel, const struct message *message, struct arena *a,
+	struct composed **ret, size_t *ret_n)
 {
 	const struct maildir *own = channel->own;
 	struct letter_head head = { .from = own->from, .to = &own->to };
@@ -89,18 +93,33 @@ open_folder(int at, const char *name)
 	return openat(at, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 }
 
+static void
+close_all(struct maildir *own)
+{
+	int *const folders[] = { &own->top, &own->tmp, &own->new };
+	for (size_t i = 0; i < sizeof(folders) / sizeof(folders[0]); i++) {
+		if (*folders[i] >= 0)
+			close(*folders[i]);
+		*folders[i] = -1;
+	}
+}
+
 static enum status
 open_all(struct maildir *own, struct err *err)
 {
 	own->top = open_folder(AT_FDCWD, own->keys.path.s);
 	if (own->top < 0)
-		return err_errno(err, STATUS_RETRY, "cannot open the Maildir %.*s", STR_ARG(own->keys.path));
+		return err_errno(
+			err, STATUS_RETRY, "cannot open the Maildir %.*s", STR_ARG(own->keys.path));
 	own->tmp = open_folder(own->top, "tmp");
 	own->new = own->tmp < 0 ? -1 : open_folder(own->top, "new");
-	own->cur = own->new < 0 ? -1 : open_folder(own->top, "cur");
-	if (own->cur < 0)
-		return err_errno(err, STATUS_RETRY, "cannot make tmp, new and cur in the Maildir %.*s", STR_ARG(own->keys.path));
-	return STATUS_OK;
+	AUTO(fd) int cur = own->new < 0 ? -1 : open_folder(own->top, "cur");
+	if (cur >= 0)
+		return STATUS_OK;
+	err_errno(err, STATUS_RETRY, "cannot make tmp, new and cur in the Maildir %.*s",
+		STR_ARG(own->keys.path));
+	close_all(own);
+	return STATUS_RETRY;
 }
 
 static enum status
@@ -111,7 +130,7 @@ maildir_take(struct str fields, struct arena *a, void **ret_own, struct err *err
 	while (frame_next(&fields, &f))
 		if (f.tag == MAILDIR_PATH)
 			own->keys.path = arena_str(a, f.bytes);
-	own->top = own->tmp = own->new = own->cur = -1;
+	own->top = own->tmp = own->new = -1;
 	*ret_own = own;
 	return open_all(own, err);
 }
@@ -130,7 +149,8 @@ in_cur(const struct maildir *own, const char *name)
 	size_t n = strlen(name);
 	bool found = false;
 	for (struct dirent *e; !found && (e = readdir(dir));)
-		found = strncmp(e->d_name, name, n) == 0 && (e->d_name[n] == '\0' || e->d_name[n] == ':');
+		found = strncmp(e->d_name, name, n) == 0 &&
+			(e->d_name[n] == '\0' || e->d_name[n] == ':');
 	closedir(dir);
 	return found;
 }
@@ -158,7 +178,9 @@ write_all(int fd, struct str bytes, struct err *err)
 static enum status
 write_file(const struct maildir *own, const char *name, struct str bytes, struct err *err)
 {
-	AUTO(fd) int fd = openat(own->tmp, name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, MAILDIR_FILE_MODE);
+	AUTO(fd)
+	int fd = openat(own->tmp, name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW,
+		MAILDIR_FILE_MODE);
 	if (fd < 0)
 		return err_errno(err, STATUS_RETRY, "cannot write into tmp");
 	if (write_all(fd, bytes, err))
@@ -204,12 +226,14 @@ maildir_deliver(void *settings, const struct delivery *d, struct err *err)
 	snprintf(name, sizeof(name), "%.*s.presswatch", STR_ARG(d->key));
 	if (is_there(own, name))
 		return VERDICT_SENT;
-	return write_message(own, name, d->payload, err ? err : &local) ? VERDICT_RETRY : VERDICT_SENT;
+	return write_message(own, name, d->payload, err ? err : &local) ? VERDICT_RETRY
+									: VERDICT_SENT;
 }
 
 const struct channel_kind channel_maildir = {
 	.name = "maildir",
 	.role = ROLE_SENDER,
+	.idempotent = true,
 	.default_digest = true,
 	.read = maildir_read,
 	.render_digest = maildir_digest,

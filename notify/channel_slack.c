@@ -1,8 +1,9 @@
 /* Slack: incoming webhooks. {text, blocks}; `text` is what notifications and screen readers get.
  *
- * Headlines are hostile: & < > are entities, verbatim keeps Slack from finding channels, people and links in them, and what would be
- * formatting (* _ ~ `) becomes a look-alike. Limits: 50 blocks, 3,000 characters a section, and about 13,200 over all blocks, which
- * is not documented (slackapi/bolt-js#2509). */
+ * Headlines are hostile: & < > are entities, verbatim keeps Slack from finding channels, people and
+ * links in them, and what would be formatting (* _ ~ `) becomes a look-alike. Limits: 50 blocks,
+ * 3,000 characters a section, and about 13,200 over all blocks, which is not documented
+ * (slackapi/bolt-js#2509). */
 #include <stddef.h>
 #include <stdlib.h>
 
@@ -39,7 +40,8 @@ static const struct conf_key slack_key_table[] = {
 };
 
 static void *
-slack_read(struct conf *c, const struct conf_item *group, const struct channel *channel, const struct mail_settings *mail)
+slack_read(struct conf *c, const struct conf_item *group, const struct channel *channel,
+	const struct mail_settings *mail)
 {
 	(void)channel;
 	(void)mail;
@@ -161,19 +163,22 @@ json_text(struct str s)
 static json_t *
 mrkdwn(struct str text)
 {
-	return json_pack("{s:s, s:o, s:b}", "type", "mrkdwn", "text", json_text(text), "verbatim", 1);
+	return json_pack(
+		"{s:s, s:o, s:b}", "type", "mrkdwn", "text", json_text(text), "verbatim", 1);
 }
 
 static void
 add_section(json_t *blocks, struct str text)
 {
-	json_array_append_new(blocks, json_pack("{s:s, s:o}", "type", "section", "text", mrkdwn(text)));
+	json_array_append_new(
+		blocks, json_pack("{s:s, s:o}", "type", "section", "text", mrkdwn(text)));
 }
 
 static void
 add_context(json_t *blocks, struct str text)
 {
-	json_array_append_new(blocks, json_pack("{s:s, s:[o]}", "type", "context", "elements", mrkdwn(text)));
+	json_array_append_new(
+		blocks, json_pack("{s:s, s:[o]}", "type", "context", "elements", mrkdwn(text)));
 }
 
 /* Takes over `blocks`. */
@@ -183,8 +188,8 @@ finish(struct str key, struct str text, json_t *blocks, size_t items, struct are
 	AUTO(buf) struct buf fallback = { 0 }, escaped = { 0 };
 	text_cut(&fallback, text, FALLBACK_MOST);
 	put_escaped(&escaped, buf_view(&fallback));
-	json_t *all = json_pack("{s:o, s:o, s:b, s:b}", "text", json_text(buf_view(&escaped)), "blocks", blocks, "unfurl_links", 0,
-		"unfurl_media", 0);
+	json_t *all = json_pack("{s:o, s:o, s:b, s:b}", "text", json_text(buf_view(&escaped)),
+		"blocks", blocks, "unfurl_links", 0, "unfurl_media", 0);
 	AUTO(free) char *dump = json_dumps(all, JSON_COMPACT);
 	json_decref(all);
 	if (!dump)
@@ -281,7 +286,8 @@ alert_part(const struct channel *channel, const struct message *m, size_t part, 
 	short_sections(m, blocks);
 	if (m->n_items == 0)
 		note_sections(m, blocks);
-	return finish(key_make(a, channel->name, m->base, part, 0), buf_view(&subject), blocks, m->n_items, a);
+	return finish(key_make(a, channel->name, m->base, part, 0), buf_view(&subject), blocks,
+		m->n_items, a);
 }
 
 /* How many characters an item may take, at most: what is cut keeps to it. */
@@ -292,7 +298,8 @@ item_room(const struct item *item, size_t at)
 	size_t words = 0;
 	for (size_t i = 0; i < item->n_rules; i++)
 		words += item->rules[i].n + 4;
-	return title * 5 / 4 + item->url.n * 5 / 4 + (at < MESSAGE_FULL ? item->excerpt.n + words + 300 : 16);
+	return title * 5 / 4 + item->url.n * 5 / 4 +
+	       (at < MESSAGE_FULL ? item->excerpt.n + words + 300 : 16);
 }
 
 static size_t
@@ -309,7 +316,8 @@ alert_fits(const struct message *m, size_t from)
 }
 
 static void
-slack_message(const struct channel *channel, const struct message *message, struct arena *a, struct composed **ret, size_t *ret_n)
+slack_message(const struct channel *channel, const struct message *message, struct arena *a,
+	struct composed **ret, size_t *ret_n)
 {
 	struct composed *parts = NULL;
 	size_t n = 0, cap = 0, from = 0;
@@ -396,14 +404,16 @@ digest_size(const struct digest *d, const struct digest_part *part)
 {
 	json_t *blocks = digest_blocks(d, part);
 	char *dump = json_dumps(blocks, JSON_COMPACT);
-	size_t n = json_array_size(blocks) > BLOCKS_MOST ? 2 * (size_t)TEXT_MOST : utf8_length(str_from(dump));
+	size_t n = json_array_size(blocks) > BLOCKS_MOST ? 2 * (size_t)TEXT_MOST
+							 : utf8_length(str_from(dump));
 	free(dump);
 	json_decref(blocks);
 	return n;
 }
 
 static void
-slack_digest(const struct channel *channel, const struct digest *d, struct arena *a, struct composed **ret, size_t *ret_n)
+slack_digest(const struct channel *channel, const struct digest *d, struct arena *a,
+	struct composed **ret, size_t *ret_n)
 {
 	struct digest_part *parts;
 	size_t n;
@@ -412,7 +422,8 @@ slack_digest(const struct channel *channel, const struct digest *d, struct arena
 	for (size_t i = 0; i < n; i++) {
 		AUTO(buf) struct buf subject = { 0 };
 		digest_subject(d, &parts[i], &subject);
-		(*ret)[i] = finish(key_make(a, channel->name, d->source->base, i + 1, 0), buf_view(&subject), digest_blocks(d, &parts[i]),
+		(*ret)[i] = finish(key_make(a, channel->name, d->source->base, i + 1, 0),
+			buf_view(&subject), digest_blocks(d, &parts[i]),
 			parts[i].to - parts[i].from, a);
 	}
 	*ret_n = n;
@@ -438,13 +449,13 @@ slack_simplify(struct str payload, struct buf *out, struct err *err)
 	AUTO(buf) struct buf text = { 0 };
 	size_t i;
 	json_t *block;
-	json_array_foreach(blocks, i, block)
-		collect_text(block, &text);
+	json_array_foreach(blocks, i, block) collect_text(block, &text);
 	bool has = json_is_array(blocks) && text.n;
 	json_decref(old);
 	if (!has)
 		return err_set(err, STATUS_BAD, "there is no simpler form of it");
-	json_t *plain = json_pack("{s:o, s:b, s:b}", "text", json_text(buf_view(&text)), "unfurl_links", 0, "unfurl_media", 0);
+	json_t *plain = json_pack("{s:o, s:b, s:b}", "text", json_text(buf_view(&text)),
+		"unfurl_links", 0, "unfurl_media", 0);
 	AUTO(free) char *dump = json_dumps(plain, JSON_COMPACT);
 	json_decref(plain);
 	buf_cstr(out, dump ? dump : "");
@@ -479,12 +490,14 @@ slack_take(struct str fields, struct arena *a, void **ret_own, struct err *err)
 	if (hook_secret_read(own->keys.url_file, a, &own->url, err))
 		return err->status;
 	if (!hook_url_ok(own->url))
-		return err_set(err, STATUS_BAD, "%.*s holds no https address", STR_ARG(own->keys.url_file));
+		return err_set(err, STATUS_BAD, "%.*s holds no https address",
+			STR_ARG(own->keys.url_file));
 	return STATUS_OK;
 }
 
 static enum status
-slack_request(const void *settings, const struct delivery *d, int64_t now, struct arena *a, struct http_request *ret, struct err *err)
+slack_request(const void *settings, const struct delivery *d, int64_t now, struct arena *a,
+	struct http_request *ret, struct err *err)
 {
 	(void)now;
 	(void)a;

@@ -1,9 +1,12 @@
-/* A webhook of the user's own: JSON, signed as Standard Webhooks (spec v1.0.0, https://www.standardwebhooks.com).
+/* A webhook of the user's own: JSON, signed as Standard Webhooks (spec v1.0.0,
+ * https://www.standardwebhooks.com).
  *
- *	{ "type": "article.matched", "timestamp": "2026-01-28T06:19:00Z", "data": { "channel": "cms", "articles": [ ... ] } }
+ *	{ "type": "article.matched", "timestamp": "2026-01-28T06:19:00Z", "data": { "channel":
+ * "cms", "articles": [ ... ] } }
  *
- * webhook-id is the delivery's key and stays the same over all attempts; timestamp and signature are fresh at each. With two secrets
- * (new, old) there are two signatures, so that the receiver can change over when it likes. */
+ * webhook-id is the delivery's key and stays the same over all attempts; timestamp and signature
+ * are fresh at each. With two secrets (new, old) there are two signatures, so that the receiver can
+ * change over when it likes. */
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -57,7 +60,8 @@ beside(struct conf *c, const struct conf_item *item, struct str path)
 }
 
 static void *
-webhook_read(struct conf *c, const struct conf_item *group, const struct channel *channel, const struct mail_settings *mail)
+webhook_read(struct conf *c, const struct conf_item *group, const struct channel *channel,
+	const struct mail_settings *mail)
 {
 	(void)channel;
 	(void)mail;
@@ -66,12 +70,13 @@ webhook_read(struct conf *c, const struct conf_item *group, const struct channel
 		return NULL;
 	const struct conf_item *files = conf_get(group, "secret_files");
 	if (!hook_url_ok(own->keys.url)) {
-		conf_error(c, conf_get(group, "url"), "an address that starts with https://", "\"%.*s\" cannot be a webhook",
-			STR_ARG(own->keys.url));
+		conf_error(c, conf_get(group, "url"), "an address that starts with https://",
+			"\"%.*s\" cannot be a webhook", STR_ARG(own->keys.url));
 		return NULL;
 	}
 	if (own->keys.secret_files.n > SECRETS_MOST) {
-		conf_error(c, files, "the new one and the old one", "a webhook has at most %d secrets", SECRETS_MOST);
+		conf_error(c, files, "the new one and the old one",
+			"a webhook has at most %d secrets", SECRETS_MOST);
 		return NULL;
 	}
 	for (size_t i = 0; i < own->keys.secret_files.n; i++) {
@@ -108,7 +113,9 @@ put_time(json_t *object, const char *name, int64_t at)
 static struct str
 field_bytes(const struct article *a, const struct evidence *e)
 {
-	const struct str fields[FIELD_N] = { [FIELD_TITLE] = a->title, [FIELD_LEAD] = a->lead, [FIELD_TEXT] = a->text };
+	const struct str fields[FIELD_N] = {
+		[FIELD_TITLE] = a->title, [FIELD_LEAD] = a->lead, [FIELD_TEXT] = a->text
+	};
 	if (e->field >= FIELD_N || (size_t)e->at + e->len > fields[e->field].n)
 		return STR_NONE;
 	return str_sub(fields[e->field], e->at, (size_t)e->at + e->len);
@@ -126,8 +133,8 @@ rule_json(const struct match *match, const struct article *article)
 		put_text(one, "part", e->part);
 		json_array_append_new(evidence, one);
 	}
-	return json_pack("{s:o, s:I, s:o}", "name", json_text(match->rule), "version", (json_int_t)match->rule_version, "evidence",
-		evidence);
+	return json_pack("{s:o, s:I, s:o}", "name", json_text(match->rule), "version",
+		(json_int_t)match->rule_version, "evidence", evidence);
 }
 
 /* Each country that its text names, once, in the order of the text. */
@@ -169,14 +176,17 @@ put_published(json_t *object, const struct date *date, struct zone *zone)
 		return;
 	struct civil c = zone_civil(zone, date->at);
 	char day[16];
-	snprintf(day, sizeof(day), "%04u-%02u-%02u", (unsigned)c.year % 10000, (unsigned)c.month % 100, (unsigned)c.day % 100);
+	snprintf(day, sizeof(day), "%04u-%02u-%02u", (unsigned)c.year % 10000,
+		(unsigned)c.month % 100, (unsigned)c.day % 100);
 	json_object_set_new(object, "published", json_string(day));
 }
 
 static json_t *
 article_json(const struct item *item, struct zone *zone)
 {
-	static const char *const kinds[] = { [OWED_NEWS] = "news", [OWED_OLDER] = "older", [OWED_FIRST] = "first" };
+	static const char *const kinds[] = {
+		[OWED_NEWS] = "news", [OWED_OLDER] = "older", [OWED_FIRST] = "first"
+	};
 	const struct article *article = &item->owed->article;
 	AUTO(buf) struct buf excerpt = { 0 };
 	text_cut(&excerpt, item->excerpt, EXCERPT_MOST);
@@ -203,7 +213,8 @@ static struct str
 dump(json_t *data, const char *type, int64_t at, struct arena *a)
 {
 	char iso[32];
-	json_t *all = json_pack("{s:s, s:o, s:O}", "type", type, "timestamp", json_text(civil_iso(at, iso)), "data", data);
+	json_t *all = json_pack("{s:s, s:o, s:O}", "type", type, "timestamp",
+		json_text(civil_iso(at, iso)), "data", data);
 	char *text = json_dumps(all, JSON_COMPACT);
 	json_decref(all);
 	if (!text)
@@ -243,7 +254,8 @@ bodies_add(struct bodies *b, json_t *articles, struct arena *a)
 }
 
 static void
-bodies_of(struct bodies *b, const struct item *items, size_t n, size_t most, struct zone *zone, struct arena *a)
+bodies_of(struct bodies *b, const struct item *items, size_t n, size_t most, struct zone *zone,
+	struct arena *a)
 {
 	json_t *articles = json_array();
 	size_t bytes = 0;
@@ -252,7 +264,8 @@ bodies_of(struct bodies *b, const struct item *items, size_t n, size_t most, str
 		char *text = json_dumps(one, JSON_COMPACT);
 		size_t size = str_from(text).n;
 		free(text);
-		if (json_array_size(articles) && (bytes + size > BODY_MOST || json_array_size(articles) >= most)) {
+		if (json_array_size(articles) &&
+			(bytes + size > BODY_MOST || json_array_size(articles) >= most)) {
 			bodies_add(b, articles, a);
 			json_decref(articles);
 			articles = json_array();
@@ -267,7 +280,8 @@ bodies_of(struct bodies *b, const struct item *items, size_t n, size_t most, str
 }
 
 static void
-note_body(const struct channel *channel, const struct message *m, struct arena *a, struct composed *ret)
+note_body(const struct channel *channel, const struct message *m, struct arena *a,
+	struct composed *ret)
 {
 	json_t *data = json_object();
 	put_text(data, "channel", channel->name);
@@ -275,7 +289,8 @@ note_body(const struct channel *channel, const struct message *m, struct arena *
 	put_text(data, "text", m->text);
 	*ret = (struct composed){
 		.key = key_make(a, channel->name, m->base, 1, 0),
-		.payload = dump(data, m->kind == MESSAGE_TEST ? "channel.test" : "operations.note", m->at, a),
+		.payload = dump(data, m->kind == MESSAGE_TEST ? "channel.test" : "operations.note",
+			m->at, a),
 		.content_type = S("application/json"),
 		.summary = arena_str(a, m->subject),
 	};
@@ -283,7 +298,8 @@ note_body(const struct channel *channel, const struct message *m, struct arena *
 }
 
 static void
-webhook_message(const struct channel *channel, const struct message *m, struct arena *a, struct composed **ret, size_t *ret_n)
+webhook_message(const struct channel *channel, const struct message *m, struct arena *a,
+	struct composed **ret, size_t *ret_n)
 {
 	if (m->n_items == 0) {
 		*ret = arena_zero(a, sizeof(**ret));
@@ -293,7 +309,9 @@ webhook_message(const struct channel *channel, const struct message *m, struct a
 	}
 	AUTO(buf) struct buf subject = { 0 };
 	message_subject(m, &subject);
-	struct bodies b = { .channel = channel, .base = m->base, .type = "article.matched", .at = m->at };
+	struct bodies b = {
+		.channel = channel, .base = m->base, .type = "article.matched", .at = m->at
+	};
 	b.summary = arena_str(a, buf_view(&subject));
 	bodies_of(&b, m->items, m->n_items, MESSAGE_MOST, m->zone, a);
 	*ret = b.v;
@@ -306,17 +324,21 @@ coverage_json(const struct coverage *c)
 	json_t *silent = json_array();
 	for (size_t i = 0; i < c->n_silent; i++)
 		json_array_append_new(silent, json_text(c->silent_names[i]));
-	return json_pack("{s:I, s:I, s:I, s:o}", "articles", (json_int_t)c->articles, "outlets", (json_int_t)c->outlets, "answered",
-		(json_int_t)c->answered, "silent", silent);
+	return json_pack("{s:I, s:I, s:I, s:o}", "articles", (json_int_t)c->articles, "outlets",
+		(json_int_t)c->outlets, "answered", (json_int_t)c->answered, "silent", silent);
 }
 
 static void
-webhook_digest(const struct channel *channel, const struct digest *d, struct arena *a, struct composed **ret, size_t *ret_n)
+webhook_digest(const struct channel *channel, const struct digest *d, struct arena *a,
+	struct composed **ret, size_t *ret_n)
 {
 	AUTO(buf) struct buf subject = { 0 };
 	struct digest_part whole = { .to = d->n_items, .part = 1, .parts = 1 };
 	digest_subject(d, &whole, &subject);
-	struct bodies b = { .channel = channel, .base = d->source->base, .type = "digest.composed", .at = d->source->at };
+	struct bodies b = { .channel = channel,
+		.base = d->source->base,
+		.type = "digest.composed",
+		.at = d->source->at };
 	b.summary = arena_str(a, buf_view(&subject));
 	b.extra = json_object();
 	json_object_set_new(b.extra, "coverage", coverage_json(&d->source->coverage));
@@ -332,14 +354,16 @@ static void
 webhook_say(const struct channel *channel, struct buf *out)
 {
 	const struct webhook *own = channel->own;
-	struct str rest = own->keys.url; /* the host alone: the rest of the address may be a secret */
+	struct str rest =
+		own->keys.url; /* the host alone: the rest of the address may be a secret */
 	ptrdiff_t scheme = str_find(rest, S("://"));
 	rest = str_sub(rest, scheme < 0 ? 0 : (size_t)scheme + 3, rest.n);
 	ptrdiff_t at = str_find_byte(rest, '@'), slash = str_find_byte(rest, '/');
 	if (at >= 0 && (slash < 0 || at < slash))
 		rest = str_sub(rest, (size_t)at + 1, rest.n);
 	slash = str_find_byte(rest, '/');
-	buf_printf(out, "webhook at %.*s", STR_ARG(slash < 0 ? rest : str_sub(rest, 0, (size_t)slash)));
+	buf_printf(out, "webhook at %.*s",
+		STR_ARG(slash < 0 ? rest : str_sub(rest, 0, (size_t)slash)));
 }
 
 static void
@@ -357,7 +381,8 @@ webhook_secret(struct str text, struct arena *a, struct str *ret, struct err *er
 	enum { LEAST = 24, MOST = 64 };
 	AUTO(buf) struct buf bytes = { 0 };
 	if (!base64_take(&bytes, str_cut(text, S("whsec_"))) || bytes.n < LEAST || bytes.n > MOST)
-		return err_set(err, STATUS_BAD, "a secret is \"whsec_\" and base64 of %d to %d bytes", LEAST, MOST);
+		return err_set(err, STATUS_BAD,
+			"a secret is \"whsec_\" and base64 of %d to %d bytes", LEAST, MOST);
 	*ret = arena_str(a, buf_view(&bytes));
 	return STATUS_OK;
 }
@@ -392,7 +417,8 @@ webhook_take(struct str fields, struct arena *a, void **ret_own, struct err *err
 }
 
 void
-webhook_sign(struct buf *out, struct str secret, struct str id, int64_t timestamp_s, struct str body)
+webhook_sign(
+	struct buf *out, struct str secret, struct str id, int64_t timestamp_s, struct str body)
 {
 	AUTO(buf) struct buf signed_text = { 0 };
 	unsigned char mac[HASH_SHA256];
@@ -404,7 +430,8 @@ webhook_sign(struct buf *out, struct str secret, struct str id, int64_t timestam
 }
 
 static enum status
-webhook_request(const void *settings, const struct delivery *d, int64_t now, struct arena *a, struct http_request *ret, struct err *err)
+webhook_request(const void *settings, const struct delivery *d, int64_t now, struct arena *a,
+	struct http_request *ret, struct err *err)
 {
 	(void)err;
 	const struct webhook *own = settings;
@@ -444,6 +471,7 @@ webhook_judge(const void *settings, const struct http_answer *answer, struct err
 const struct channel_kind channel_webhook = {
 	.name = "webhook",
 	.role = ROLE_SENDER,
+	.idempotent = true,
 	.read = webhook_read,
 	.render_digest = webhook_digest,
 	.render_message = webhook_message,

@@ -93,7 +93,8 @@ place_items(struct digest *d, struct ranked *ranked, size_t n)
 }
 
 void
-digest_build(const struct digest_source *source, const struct owed *owed, size_t n, struct arena *a, struct digest *ret)
+digest_build(const struct digest_source *source, const struct owed *owed, size_t n, struct arena *a,
+	struct digest *ret)
 {
 	*ret = (struct digest){ .source = source, .words = source->words, .n_items = n };
 	ret->items = arena_array(a, n, sizeof(*ret->items));
@@ -110,7 +111,8 @@ digest_build(const struct digest_source *source, const struct owed *owed, size_t
 	place_items(ret, ranked, n);
 	for (size_t i = 0; i < ret->n_groups; i++)
 		if (source->rule_days)
-			source->rule_days(source->context, ret->groups[i].rule, ret->groups[i].days);
+			source->rule_days(
+				source->context, ret->groups[i].rule, ret->groups[i].days);
 }
 
 /* ---- Splitting ---------------------------------------------------------------- */
@@ -133,8 +135,9 @@ part_end(const struct digest *d, size_t from, size_t most, size_t bytes,
 }
 
 void
-digest_split(const struct digest *d, size_t most, size_t bytes, size_t (*size)(const struct digest *d, const struct digest_part *part),
-	struct arena *a, struct digest_part **ret, size_t *ret_n)
+digest_split(const struct digest *d, size_t most, size_t bytes,
+	size_t (*size)(const struct digest *d, const struct digest_part *part), struct arena *a,
+	struct digest_part **ret, size_t *ret_n)
 {
 	struct digest_part *parts = NULL;
 	size_t n = 0, cap = 0, from = 0;
@@ -236,7 +239,8 @@ digest_coverage(const struct digest *d, struct buf *out)
 	phrase_count(&outlets, w, &w->from_outlets, c->answered);
 	phrase_number(&of, w, c->outlets);
 	phrase_count(&read, w, &w->articles_read, c->articles);
-	const struct str args[] = { buf_view(&articles), buf_view(&outlets), buf_view(&of), buf_view(&read) };
+	const struct str args[] = { buf_view(&articles), buf_view(&outlets), buf_view(&of),
+		buf_view(&read) };
 	phrase_put(out, d->n_items ? w->coverage : w->nothing, args, 4);
 	if (c->n_silent)
 		put_no_answer(d, out);
@@ -296,7 +300,8 @@ put_first(const struct digest *d, const struct digest_part *part, struct buf *ou
 	size_t more = part->to - part->from - 1;
 	put_title(d, item, out);
 	buf_cstr(out, " (");
-	phrase_count(out, d->words, &d->words->outlets, (int64_t)(item->n_sources ? item->n_sources : 1));
+	phrase_count(out, d->words, &d->words->outlets,
+		(int64_t)(item->n_sources ? item->n_sources : 1));
 	buf_cstr(out, ")");
 	if (more == 0)
 		return;

@@ -2,19 +2,23 @@
 #include "notify/digest.h"
 #include "notify/html.h"
 
-static const char mark_open[] = "<b class=\"pw-mark\" style=\"background:#fff3bf;color:#1b1f24;font-weight:600;\">";
+static const char mark_open[] =
+	"<b class=\"pw-mark\" style=\"background:#fff3bf;color:#1b1f24;font-weight:600;\">";
 
 static void
-put_heading(const struct digest *d, const struct html_page *page, const struct digest_group *g, struct buf *out)
+put_heading(const struct digest *d, const struct html_page *page, const struct digest_group *g,
+	struct buf *out)
 {
 	AUTO(buf) struct buf title = { 0 }, counts = { 0 };
 	digest_rule_title(g->rule, &title);
 	digest_group_counts(d, g, &counts);
 	html_cell(out, page, STR_NONE, STR_NONE, "", "padding:18px 24px 0;");
-	buf_cstr(out, "<h2 class=\"pw-head\" style=\"margin:0;padding:0 0 4px;border-bottom:2px solid #c9d7ee;font-size:14px;"
+	buf_cstr(out, "<h2 class=\"pw-head\" style=\"margin:0;padding:0 0 4px;border-bottom:2px "
+		      "solid #c9d7ee;font-size:14px;"
 		      "line-height:1.5;font-weight:700;letter-spacing:.03em;color:#0b4aa2;\">");
 	html_put(out, buf_view(&title));
-	buf_cstr(out, "</h2><div class=\"pw-soft\" style=\"padding-top:4px;font-size:13px;line-height:1.5;color:#5b6470;\">");
+	buf_cstr(out, "</h2><div class=\"pw-soft\" "
+		      "style=\"padding-top:4px;font-size:13px;line-height:1.5;color:#5b6470;\">");
 	html_put(out, buf_view(&counts));
 	buf_cstr(out, " <span aria-hidden=\"true\" dir=\"ltr\" style=\"white-space:nowrap;\">");
 	digest_curve(g, out);
@@ -26,7 +30,8 @@ static void
 put_older_heading(const struct digest *d, const struct html_page *page, struct buf *out)
 {
 	html_cell(out, page, STR_NONE, STR_NONE, "", "padding:18px 24px 0;");
-	buf_cstr(out, "<h2 class=\"pw-head\" style=\"margin:0;padding:0 0 4px;border-bottom:2px solid #dee2e6;font-size:14px;"
+	buf_cstr(out, "<h2 class=\"pw-head\" style=\"margin:0;padding:0 0 4px;border-bottom:2px "
+		      "solid #dee2e6;font-size:14px;"
 		      "line-height:1.5;font-weight:700;color:#5b6470;\">");
 	html_put(out, str_from(d->words->older));
 	buf_cstr(out, "</h2>");
@@ -38,23 +43,34 @@ put_title(const struct item *item, struct buf *out)
 {
 	const char *weight = item->older ? "500" : "600";
 	if (!item->url.n) {
-		buf_printf(out, "<div class=\"pw-text\" style=\"font-size:17px;line-height:1.4;font-weight:%s;color:#1b1f24;\">", weight);
+		buf_printf(out,
+			"<div class=\"pw-text\" "
+			"style=\"font-size:17px;line-height:1.4;font-weight:%s;color:#1b1f24;\">",
+			weight);
 		html_put(out, item->title);
 		buf_cstr(out, "</div>");
 		return;
 	}
-	buf_printf(out, "<div class=\"pw-text\" style=\"font-size:17px;line-height:1.4;font-weight:%s;\"><a href=\"", weight);
+	buf_printf(out,
+		"<div class=\"pw-text\" "
+		"style=\"font-size:17px;line-height:1.4;font-weight:%s;\"><a href=\"",
+		weight);
 	html_put(out, item->url);
-	buf_cstr(out, "\" style=\"color:#1b1f24;text-decoration:underline;text-decoration-color:#9db8de;\">");
+	buf_cstr(out, "\" "
+		      "style=\"color:#1b1f24;text-decoration:underline;text-decoration-color:#"
+		      "9db8de;\">");
 	html_put(out, item->title);
 	buf_cstr(out, "</a></div>");
 }
 
-/* A line in the words of the digest inside the article's cell: its own direction, the cell's side. */
+/* A line in the words of the digest inside the article's cell: its own direction, the cell's side.
+ */
 static void
 line_begin(const struct digest *d, struct buf *out)
 {
-	buf_printf(out, "<div lang=\"%s\" dir=\"%s\" class=\"pw-soft\" style=\"font-size:13px;line-height:1.5;color:#5b6470;text-align:%s;\">",
+	buf_printf(out,
+		"<div lang=\"%s\" dir=\"%s\" class=\"pw-soft\" "
+		"style=\"font-size:13px;line-height:1.5;color:#5b6470;text-align:%s;\">",
 		d->words->language, d->words->rtl ? "rtl" : "ltr", "inherit");
 }
 
@@ -68,7 +84,8 @@ put_titles(const struct digest *d, const struct item *item, struct buf *out)
 		html_put(out, buf_view(&label));
 		buf_cstr(out, "<span lang=\"");
 		html_put(out, item->titles[i].language);
-		buf_printf(out, "\" dir=\"%s\">", text_is_rtl(item->titles[i].title) ? "rtl" : "ltr");
+		buf_printf(
+			out, "\" dir=\"%s\">", text_is_rtl(item->titles[i].title) ? "rtl" : "ltr");
 		html_put(out, item->titles[i].title);
 		buf_cstr(out, "</span></div>");
 	}
@@ -89,7 +106,8 @@ put_rules(const struct digest *d, const struct item *item, struct buf *out)
 }
 
 static void
-put_item(const struct digest *d, const struct html_page *page, const struct item *item, struct buf *out)
+put_item(const struct digest *d, const struct html_page *page, const struct item *item,
+	struct buf *out)
 {
 	AUTO(buf) struct buf line = { 0 };
 	digest_item_line(d, item, &line);
@@ -99,7 +117,9 @@ put_item(const struct digest *d, const struct html_page *page, const struct item
 	html_put(out, buf_view(&line));
 	buf_cstr(out, "</div>");
 	if (item->excerpt.n && !item->older) {
-		buf_cstr(out, "<div class=\"pw-text\" style=\"padding-top:2px;font-size:15px;line-height:1.5;color:#343a40;\">");
+		buf_cstr(out,
+			"<div class=\"pw-text\" "
+			"style=\"padding-top:2px;font-size:15px;line-height:1.5;color:#343a40;\">");
 		item_excerpt_put(out, d->words, item, mark_open, "</b>", false, html_put);
 		buf_cstr(out, "</div>");
 	}
@@ -109,7 +129,8 @@ put_item(const struct digest *d, const struct html_page *page, const struct item
 }
 
 static void
-put_heading_at(const struct digest *d, const struct html_page *page, const struct digest_part *part, size_t i, struct buf *out)
+put_heading_at(const struct digest *d, const struct html_page *page, const struct digest_part *part,
+	size_t i, struct buf *out)
 {
 	bool is_top = i == part->from;
 	if (i >= d->n_news) {
@@ -130,7 +151,8 @@ put_coverage(const struct digest *d, const struct html_page *page, struct buf *o
 {
 	AUTO(buf) struct buf line = { 0 };
 	digest_coverage(d, &line);
-	html_cell(out, page, STR_NONE, STR_NONE, "pw-soft", "padding:20px 24px 8px;font-size:13px;line-height:1.5;color:#5b6470;");
+	html_cell(out, page, STR_NONE, STR_NONE, "pw-soft",
+		"padding:20px 24px 8px;font-size:13px;line-height:1.5;color:#5b6470;");
 	html_put(out, buf_view(&line));
 	html_cell_end(out);
 }

@@ -2,7 +2,8 @@
 #include "base/utf8.h"
 #include "notify/digest.h"
 
-/* In an Arabic digest a line that begins with a Latin title would be laid out from left to right: U+200F in front. */
+/* In an Arabic digest a line that begins with a Latin title would be laid out from left to right:
+ * U+200F in front. */
 static void
 line_start(const struct digest *d, struct buf *out)
 {

@@ -30,7 +30,8 @@ void
 hook_secret_check(struct conf *c, const struct conf_item *item, struct str path)
 {
 	if (path.n && access(path.s, R_OK))
-		conf_warning(c, item, NULL, "%.*s cannot be read: %s", STR_ARG(path), strerror(errno));
+		conf_warning(
+			c, item, NULL, "%.*s cannot be read: %s", STR_ARG(path), strerror(errno));
 }
 
 static bool
@@ -67,8 +68,11 @@ say_status(const struct http_answer *answer, struct err *err)
 	AUTO(buf) struct buf flat = { 0 };
 	struct str body = utf8_clean(a, str_sub(answer->body, 0, BODY_SHOWN));
 	for (size_t i = 0; i < body.n; i++)
-		buf_byte(&flat, body.s[i] == '\n' || body.s[i] == '\r' || body.s[i] == '\t' ? ' ' : body.s[i]);
-	err_set(err, STATUS_RETRY, "it answered %ld%s%.*s", answer->status, flat.n ? ": " : "", STR_ARG(buf_view(&flat)));
+		buf_byte(&flat, body.s[i] == '\n' || body.s[i] == '\r' || body.s[i] == '\t'
+					? ' '
+					: body.s[i]);
+	err_set(err, STATUS_RETRY, "it answered %ld%s%.*s", answer->status, flat.n ? ": " : "",
+		STR_ARG(buf_view(&flat)));
 }
 
 static enum verdict
@@ -100,7 +104,8 @@ by_status(long status)
 static enum verdict
 by_failure(const struct http_answer *answer, bool idempotent, struct err *err)
 {
-	err_set(err, STATUS_RETRY, "%s: %.*s", http_failure_name(answer->failure), STR_ARG(answer->error));
+	err_set(err, STATUS_RETRY, "%s: %.*s", http_failure_name(answer->failure),
+		STR_ARG(answer->error));
 	switch (answer->failure) {
 	case HTTP_POLICY:
 		return VERDICT_DISABLE;
@@ -114,8 +119,10 @@ by_failure(const struct http_answer *answer, bool idempotent, struct err *err)
 enum verdict
 hook_judge(const struct http_answer *answer, bool idempotent, struct err *err)
 {
-	bool answered = answer->status && (answer->failure == HTTP_FINE || answer->failure == HTTP_STATUS ||
-						  answer->failure == HTTP_REDIRECT || answer->failure == HTTP_TOO_BIG);
+	bool answered =
+		answer->status &&
+		(answer->failure == HTTP_FINE || answer->failure == HTTP_STATUS ||
+			answer->failure == HTTP_REDIRECT || answer->failure == HTTP_TOO_BIG);
 	if (!answered)
 		return by_failure(answer, idempotent, err);
 	enum verdict v = by_status(answer->status);

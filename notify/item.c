@@ -33,13 +33,16 @@ item_rule_rank(const struct str_list *rules, struct str rule)
 }
 
 static void
-read_rules(const struct owed *owed, const struct str_list *order, struct arena *a, struct item *item)
+read_rules(
+	const struct owed *owed, const struct str_list *order, struct arena *a, struct item *item)
 {
 	item->rules = arena_array(a, owed->n_matches, sizeof(*item->rules));
 	for (size_t i = 0; i < owed->n_matches; i++) {
 		struct str rule = owed->matches[i].rule;
 		size_t at = item->n_rules++;
-		for (; at && item_rule_rank(order, item->rules[at - 1]) > item_rule_rank(order, rule); at--)
+		for (; at &&
+			item_rule_rank(order, item->rules[at - 1]) > item_rule_rank(order, rule);
+			at--)
 			item->rules[at] = item->rules[at - 1];
 		item->rules[at] = rule;
 		item->without_text |= owed->matches[i].without_text;
@@ -65,7 +68,8 @@ add_source(struct item *item, const struct sighting *s)
 	item->sources[item->n_sources++] = (struct item_source){
 		.name = name,
 		.via = s->paper.n ? title : STR_NONE,
-		.country = s->paper.n ? STR_NONE : s->country, /* an aggregator's is never inherited */
+		.country =
+			s->paper.n ? STR_NONE : s->country, /* an aggregator's is never inherited */
 		.language = item->language,
 	};
 }
@@ -107,7 +111,8 @@ by_place(const void *a, const void *b)
 
 /* The evidence of all rules that stands in lead or text: the title is shown anyway. */
 static struct evidence *
-text_evidence(const struct owed *owed, const struct str fields[FIELD_N], struct arena *a, size_t *ret_n)
+text_evidence(
+	const struct owed *owed, const struct str fields[FIELD_N], struct arena *a, size_t *ret_n)
 {
 	size_t n = 0, all = 0;
 	for (size_t i = 0; i < owed->n_matches; i++)
@@ -128,13 +133,15 @@ text_evidence(const struct owed *owed, const struct str fields[FIELD_N], struct 
 }
 
 static void
-mark_words(struct item *item, const struct evidence *evidence, size_t n, const struct excerpt *x, struct arena *a)
+mark_words(struct item *item, const struct evidence *evidence, size_t n, const struct excerpt *x,
+	struct arena *a)
 {
 	item->marks = arena_array(a, n, sizeof(*item->marks));
 	size_t end = 0;
 	for (size_t i = 0; i < n; i++) {
 		const struct evidence *e = &evidence[i];
-		bool inside = e->field == x->field && e->at >= x->at && e->at + e->len <= x->at + x->len;
+		bool inside =
+			e->field == x->field && e->at >= x->at && e->at + e->len <= x->at + x->len;
 		if (!inside || e->at - x->at < end)
 			continue;
 		item->marks[item->n_marks++] = (struct mark){ e->at - x->at, e->len };
@@ -164,8 +171,9 @@ static void
 read_excerpt(const struct owed *owed, struct arena *a, struct item *item)
 {
 	const struct article *article = &owed->article;
-	const struct str fields[FIELD_N] = {
-		[FIELD_TITLE] = article->title, [FIELD_LEAD] = article->lead, [FIELD_TEXT] = article->text };
+	const struct str fields[FIELD_N] = { [FIELD_TITLE] = article->title,
+		[FIELD_LEAD] = article->lead,
+		[FIELD_TEXT] = article->text };
 	size_t n;
 	struct evidence *evidence = text_evidence(owed, fields, a, &n);
 	if (n == 0) {
@@ -200,7 +208,8 @@ item_read(const struct owed *owed, const struct str_list *rules, struct arena *a
 /* ---- In words ----------------------------------------------------------------- */
 
 void
-item_source_put(struct buf *out, const struct phrases *words, const struct item_source *source, bool full)
+item_source_put(
+	struct buf *out, const struct phrases *words, const struct item_source *source, bool full)
 {
 	text_isolate(out, source->name, words->rtl);
 	if (source->via.n) {
@@ -228,8 +237,9 @@ only_blanks(struct str s)
 }
 
 void
-item_excerpt_put(struct buf *out, const struct phrases *words, const struct item *item, const char *open, const char *close,
-	bool join, void (*put)(struct buf *out, struct str text))
+item_excerpt_put(struct buf *out, const struct phrases *words, const struct item *item,
+	const char *open, const char *close, bool join,
+	void (*put)(struct buf *out, struct str text))
 {
 	size_t at = 0;
 	bool marked = false;

@@ -17,7 +17,8 @@ key_base_article(struct arena *a, int64_t article, int64_t revision)
 struct str
 key_base_note(struct arena *a, struct str subject, struct str text, int64_t now)
 {
-	return arena_printf(a, "note %lld %.*s\n%.*s", (long long)now, STR_ARG(subject), STR_ARG(text));
+	return arena_printf(
+		a, "note %lld %.*s\n%.*s", (long long)now, STR_ARG(subject), STR_ARG(text));
 }
 
 struct str
@@ -25,7 +26,8 @@ key_make(struct arena *a, struct str channel, struct str base, size_t part, int 
 {
 	char hex[HASH_HEX];
 	/* lengths in front, so that no channel's name can look like another's base */
-	struct str all = arena_printf(a, "%zu %.*s %zu %.*s %zu %d", channel.n, STR_ARG(channel), base.n, STR_ARG(base), part, form);
+	struct str all = arena_printf(a, "%zu %.*s %zu %.*s %zu %d", channel.n, STR_ARG(channel),
+		base.n, STR_ARG(base), part, form);
 	hash_sha256_hex(all, hex);
 	return arena_str(a, str_from(hex));
 }

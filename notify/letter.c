@@ -23,11 +23,13 @@ token(struct arena *a, struct str s)
 static struct str
 list_id(const struct channel *channel, const struct letter_head *head, struct arena *a)
 {
-	return arena_printf(a, "%.*s.presswatch.%.*s", STR_ARG(token(a, channel->name)), STR_ARG(mime_domain(head->from)));
+	return arena_printf(a, "%.*s.presswatch.%.*s", STR_ARG(token(a, channel->name)),
+		STR_ARG(mime_domain(head->from)));
 }
 
 static void
-fill_common(struct mime_mail *mail, const struct channel *channel, const struct letter_head *head, struct arena *a)
+fill_common(struct mime_mail *mail, const struct channel *channel, const struct letter_head *head,
+	struct arena *a)
 {
 	mail->from = head->from;
 	mail->to = head->to;
@@ -37,7 +39,8 @@ fill_common(struct mime_mail *mail, const struct channel *channel, const struct 
 }
 
 static void
-finish(const struct mime_mail *mail, struct str key, size_t items, struct arena *a, struct composed *ret)
+finish(const struct mime_mail *mail, struct str key, size_t items, struct arena *a,
+	struct composed *ret)
 {
 	AUTO(buf) struct buf bytes = { 0 };
 	mime_compose(mail, &bytes);
@@ -77,8 +80,8 @@ rule_names(const struct digest *d, const struct digest_part *part, struct arena 
 }
 
 static void
-digest_letter(const struct channel *channel, const struct letter_head *head, const struct digest *d, struct digest_part *part,
-	struct arena *a, struct composed *ret)
+digest_letter(const struct channel *channel, const struct letter_head *head, const struct digest *d,
+	struct digest_part *part, struct arena *a, struct composed *ret)
 {
 	AUTO(buf) struct buf subject = { 0 }, text = { 0 }, html = { 0 };
 	struct str key = key_make(a, channel->name, d->source->base, part->part, 0);
@@ -91,8 +94,8 @@ digest_letter(const struct channel *channel, const struct letter_head *head, con
 		.date_at = d->source->at,
 		.zone = d->source->zone,
 		.subject = buf_view(&subject),
-		.message_id = arena_printf(a, "<digest.%.*s.%lld.%.*s@%.*s>", STR_ARG(name), (long long)(d->source->at / 1000000),
-			ID_HEX, key.s, STR_ARG(domain)),
+		.message_id = arena_printf(a, "<digest.%.*s.%lld.%.*s@%.*s>", STR_ARG(name),
+			(long long)(d->source->at / 1000000), ID_HEX, key.s, STR_ARG(domain)),
 		.root_id = arena_printf(a, "<digest.%.*s@%.*s>", STR_ARG(name), STR_ARG(domain)),
 		.rules = rule_names(d, part, a),
 		.articles = (int64_t)(part->to - part->from),
@@ -104,8 +107,8 @@ digest_letter(const struct channel *channel, const struct letter_head *head, con
 }
 
 void
-letter_digest(const struct channel *channel, const struct letter_head *head, const struct digest *d, struct arena *a,
-	struct composed **ret, size_t *ret_n)
+letter_digest(const struct channel *channel, const struct letter_head *head, const struct digest *d,
+	struct arena *a, struct composed **ret, size_t *ret_n)
 {
 	struct digest_part *parts;
 	size_t n;
@@ -123,13 +126,14 @@ static struct str
 message_root(const struct message *m, struct str name, struct str domain, struct arena *a)
 {
 	if (m->n_items && m->items[0].n_rules)
-		return arena_printf(a, "<rule.%.*s@%.*s>", STR_ARG(token(a, m->items[0].rules[0])), STR_ARG(domain));
+		return arena_printf(a, "<rule.%.*s@%.*s>", STR_ARG(token(a, m->items[0].rules[0])),
+			STR_ARG(domain));
 	return arena_printf(a, "<notes.%.*s@%.*s>", STR_ARG(name), STR_ARG(domain));
 }
 
 void
-letter_message(const struct channel *channel, const struct letter_head *head, const struct message *m, struct arena *a,
-	struct composed **ret, size_t *ret_n)
+letter_message(const struct channel *channel, const struct letter_head *head,
+	const struct message *m, struct arena *a, struct composed **ret, size_t *ret_n)
 {
 	AUTO(buf) struct buf subject = { 0 }, text = { 0 }, html = { 0 };
 	struct str key = key_make(a, channel->name, m->base, 1, 0);
@@ -141,7 +145,8 @@ letter_message(const struct channel *channel, const struct letter_head *head, co
 		.date_at = m->at,
 		.zone = m->zone,
 		.subject = buf_view(&subject),
-		.message_id = arena_printf(a, "<%s.%.*s@%.*s>", m->n_items ? "alert" : "note", ID_HEX, key.s, STR_ARG(domain)),
+		.message_id = arena_printf(a, "<%s.%.*s@%.*s>", m->n_items ? "alert" : "note",
+			ID_HEX, key.s, STR_ARG(domain)),
 		.root_id = message_root(m, token(a, channel->name), domain, a),
 		.articles = (int64_t)m->n_items,
 		.rules = m->n_items && m->items[0].n_rules ? m->items[0].rules[0] : STR_NONE,

@@ -6,7 +6,8 @@
 enum { SUBJECT_TITLE = 100 /* bytes */ };
 
 void
-message_read(struct message *m, const struct owed *owed, size_t n, const struct str_list *rules, struct arena *a)
+message_read(struct message *m, const struct owed *owed, size_t n, const struct str_list *rules,
+	struct arena *a)
 {
 	m->items = arena_array(a, n, sizeof(*m->items));
 	m->n_items = n;
@@ -47,16 +48,19 @@ message_item_line(const struct message *m, const struct item *item, struct buf *
 {
 	if (item->n_sources) {
 		const struct item_source *first = &item->sources[0];
-		item_source_put(out, m->words, &(struct item_source){ .name = first->name, .via = first->via }, false);
+		item_source_put(out, m->words,
+			&(struct item_source){ .name = first->name, .via = first->via }, false);
 		buf_cstr(out, " · ");
 	}
 	if (item->published.precision != DATE_NONE) {
 		put_time(m, m->words->published, item->published, out);
 		buf_cstr(out, m->words->comma);
 	}
-	put_time(m, m->words->seen, (struct date){ .at = item->seen_at, .precision = DATE_TIME }, out);
+	put_time(m, m->words->seen, (struct date){ .at = item->seen_at, .precision = DATE_TIME },
+		out);
 	buf_cstr(out, " · ");
-	phrase_count(out, m->words, &m->words->outlets, item->n_sources ? (int64_t)item->n_sources : 1);
+	phrase_count(
+		out, m->words, &m->words->outlets, item->n_sources ? (int64_t)item->n_sources : 1);
 	if (!item->url.n)
 		buf_printf(out, " · %s", m->words->bare);
 	if (item->without_text)
@@ -143,7 +147,8 @@ message_text(const struct message *m, struct buf *out)
 static void
 html_title(const struct item *item, struct buf *out)
 {
-	buf_cstr(out, "<div class=\"pw-text\" style=\"font-size:17px;line-height:1.4;font-weight:600;color:#1b1f24;\">");
+	buf_cstr(out, "<div class=\"pw-text\" "
+		      "style=\"font-size:17px;line-height:1.4;font-weight:600;color:#1b1f24;\">");
 	if (item->url.n) {
 		buf_cstr(out, "<a href=\"");
 		html_put(out, item->url);
@@ -154,28 +159,34 @@ html_title(const struct item *item, struct buf *out)
 }
 
 static void
-html_line(const struct message *m, void (*put)(const struct message *, const struct item *, struct buf *), const struct item *item,
-	struct buf *out)
+html_line(const struct message *m,
+	void (*put)(const struct message *, const struct item *, struct buf *),
+	const struct item *item, struct buf *out)
 {
 	AUTO(buf) struct buf line = { 0 };
 	put(m, item, &line);
-	buf_printf(out, "<div lang=\"%s\" dir=\"%s\" class=\"pw-soft\" style=\"font-size:13px;line-height:1.5;color:#5b6470;text-align:inherit;\">",
+	buf_printf(out,
+		"<div lang=\"%s\" dir=\"%s\" class=\"pw-soft\" "
+		"style=\"font-size:13px;line-height:1.5;color:#5b6470;text-align:inherit;\">",
 		m->words->language, m->words->rtl ? "rtl" : "ltr");
 	html_put(out, buf_view(&line));
 	buf_cstr(out, "</div>");
 }
 
 static void
-html_item(const struct message *m, const struct html_page *page, const struct item *item, bool full, struct buf *out)
+html_item(const struct message *m, const struct html_page *page, const struct item *item, bool full,
+	struct buf *out)
 {
 	html_cell(out, page, item->language, item->title, "", "padding:10px 24px 0;");
 	html_title(item, out);
 	if (full) {
 		html_line(m, message_item_line, item, out);
 		if (item->excerpt.n) {
-			buf_cstr(out, "<div class=\"pw-text\" style=\"font-size:15px;line-height:1.5;color:#343a40;\">");
-			item_excerpt_put(out, m->words, item, "<b class=\"pw-mark\" style=\"background:#fff3bf;color:#1b1f24;\">", "</b>", true,
-				html_put);
+			buf_cstr(out, "<div class=\"pw-text\" "
+				      "style=\"font-size:15px;line-height:1.5;color:#343a40;\">");
+			item_excerpt_put(out, m->words, item,
+				"<b class=\"pw-mark\" style=\"background:#fff3bf;color:#1b1f24;\">",
+				"</b>", true, html_put);
 			buf_cstr(out, "</div>");
 		}
 		html_line(m, message_rules_line, item, out);
@@ -188,7 +199,8 @@ html_note(const struct message *m, const struct html_page *page, struct buf *out
 {
 	struct str rest = m->text, line;
 	while (str_next(&rest, '\n', &line)) {
-		html_cell(out, page, STR_NONE, STR_NONE, "pw-text", "padding:6px 24px 0;font-size:15px;line-height:1.5;color:#343a40;");
+		html_cell(out, page, STR_NONE, STR_NONE, "pw-text",
+			"padding:6px 24px 0;font-size:15px;line-height:1.5;color:#343a40;");
 		html_put(out, line);
 		html_cell_end(out);
 	}

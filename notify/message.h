@@ -1,13 +1,17 @@
-/* The message: what an instant alert, or a note to operations, says. Its looks are the channel kinds'.
+/* The message: what an instant alert, or a note to operations, says. Its looks are the channel
+ * kinds'.
  *
- * One article with everything known about it; several when several were owed. The first MESSAGE_FULL are told in
- * full, the rest in a line each: nothing that is claimed goes untold. */
+ * One article with everything known about it; several when several were owed. The first
+ * MESSAGE_FULL are told in full, the rest in a line each: nothing that is claimed goes untold. */
 #ifndef NOTIFY_MESSAGE_H
 #define NOTIFY_MESSAGE_H
 
 #include "notify/item.h"
 
-enum { MESSAGE_FULL = 10, MESSAGE_MOST = 50 /* articles in one message; the rest waits for the next */ };
+enum {
+	MESSAGE_FULL = 10,
+	MESSAGE_MOST = 50 /* articles in one message; the rest waits for the next */
+};
 
 enum message_kind {
 	MESSAGE_ALERT,
@@ -22,14 +26,15 @@ struct message {
 	const struct phrases *words;
 	struct zone *zone;
 	int64_t at;
-	struct str base;          /* what its keys are made of (notify/key.h) */
+	struct str base; /* what its keys are made of (notify/key.h) */
 	struct item *items;
 	size_t n_items;
 	struct str subject, text; /* of notes */
 };
 
 /* Fills in the items. */
-void message_read(struct message *m, const struct owed *owed, size_t n, const struct str_list *rules, struct arena *a);
+void message_read(struct message *m, const struct owed *owed, size_t n,
+	const struct str_list *rules, struct arena *a);
 
 /* The first title, and how many more: one line. */
 void message_subject(const struct message *m, struct buf *out);

@@ -8,8 +8,8 @@
 #include "base/utf8.h"
 
 enum {
-	LINE_MOST = 76,    /* RFC 2045 6.7, and the 78 of RFC 5322 2.1.1 with room to spare */
-	WORD_MOST = 75,    /* an encoded word, RFC 2047 2 */
+	LINE_MOST = 76,     /* RFC 2045 6.7, and the 78 of RFC 5322 2.1.1 with room to spare */
+	WORD_MOST = 75,     /* an encoded word, RFC 2047 2 */
 	ADDRESS_MOST = 254, /* RFC 5321 4.5.3.1.3, without < and > */
 };
 
@@ -41,7 +41,8 @@ mime_domain(struct str mailbox)
 {
 	struct str address = mime_address(mailbox);
 	ptrdiff_t at = str_rfind_byte(address, '@');
-	return at < 0 || (size_t)at + 1 == address.n ? S("localhost") : str_sub(address, (size_t)at + 1, address.n);
+	return at < 0 || (size_t)at + 1 == address.n ? S("localhost")
+						     : str_sub(address, (size_t)at + 1, address.n);
 }
 
 void
@@ -49,7 +50,8 @@ mime_token(struct buf *out, struct str s)
 {
 	for (size_t i = 0; i < s.n; i++) {
 		char c = s.s[i];
-		bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+		bool plain =
+			(c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 		buf_byte(out, plain ? c : '-');
 	}
 }
@@ -94,7 +96,8 @@ clean_header(struct buf *out, struct str s)
 	}
 }
 
-/* Encoded words of whole characters, one a line (RFC 2047 2, 5 (3)). `column` is where the line stands. */
+/* Encoded words of whole characters, one a line (RFC 2047 2, 5 (3)). `column` is where the line
+ * stands. */
 static void
 put_encoded(struct buf *out, struct str s, size_t column)
 {
@@ -194,13 +197,14 @@ static void
 put_date(struct buf *out, struct zone *zone, int64_t at)
 {
 	static const char *const days[] = { "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun" };
-	static const char *const months[] = { "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
-		"Nov", "Dec" };
+	static const char *const months[] = { "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul",
+		"Aug", "Sep", "Oct", "Nov", "Dec" };
 	struct civil c = zone_civil(zone, at);
 	int64_t ahead = (civil_at(c) - at + CLOCK_DAY) / CLOCK_MINUTE - 24 * 60;
 	int minutes = (int)(ahead < 0 ? -ahead : ahead);
-	buf_printf(out, "Date: %s, %02d %s %04d %02d:%02d:%02d %c%02d%02d\r\n", days[c.weekday], c.day, months[c.month - 1], c.year,
-		c.hour, c.minute, c.second, ahead < 0 ? '-' : '+', minutes / 60, minutes % 60);
+	buf_printf(out, "Date: %s, %02d %s %04d %02d:%02d:%02d %c%02d%02d\r\n", days[c.weekday],
+		c.day, months[c.month - 1], c.year, c.hour, c.minute, c.second,
+		ahead < 0 ? '-' : '+', minutes / 60, minutes % 60);
 }
 
 /* RFC 2369 and 8058: one click only where there is an https address. */
@@ -208,12 +212,14 @@ static void
 put_unsubscribe(struct buf *out, const struct mime_mail *mail)
 {
 	if (str_istarts(mail->unsubscribe_url, S("https://"))) {
-		buf_printf(out, "List-Unsubscribe: <%.*s>,\r\n <mailto:%.*s?subject=unsubscribe>\r\n", STR_ARG(mail->unsubscribe_url),
-			STR_ARG(mime_address(mail->from)));
+		buf_printf(out,
+			"List-Unsubscribe: <%.*s>,\r\n <mailto:%.*s?subject=unsubscribe>\r\n",
+			STR_ARG(mail->unsubscribe_url), STR_ARG(mime_address(mail->from)));
 		buf_cstr(out, "List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n");
 		return;
 	}
-	buf_printf(out, "List-Unsubscribe:\r\n <mailto:%.*s?subject=unsubscribe>\r\n", STR_ARG(mime_address(mail->from)));
+	buf_printf(out, "List-Unsubscribe:\r\n <mailto:%.*s?subject=unsubscribe>\r\n",
+		STR_ARG(mime_address(mail->from)));
 }
 
 static void
@@ -228,14 +234,16 @@ put_headers(struct buf *out, const struct mime_mail *mail)
 		buf_printf(out, "In-Reply-To:\r\n %.*s\r\n", STR_ARG(mail->root_id));
 		buf_printf(out, "References:\r\n %.*s\r\n", STR_ARG(mail->root_id));
 	}
-	buf_cstr(out, "Auto-Submitted: auto-generated\r\nPrecedence: list\r\nX-Auto-Response-Suppress: All\r\n");
+	buf_cstr(out, "Auto-Submitted: auto-generated\r\nPrecedence: "
+		      "list\r\nX-Auto-Response-Suppress: All\r\n");
 	AUTO(buf) struct buf id = { 0 };
 	buf_printf(&id, "<%.*s>", STR_ARG(mail->list_id));
 	mime_header_text(out, "List-Id", buf_view(&id));
 	put_unsubscribe(out, mail);
 	put_header(out, "Content-Language", mail->language);
 	put_header(out, "X-Presswatch-Rule", mail->rules);
-	buf_printf(out, "X-Presswatch-Articles: %lld\r\nMIME-Version: 1.0\r\n", (long long)mail->articles);
+	buf_printf(out, "X-Presswatch-Articles: %lld\r\nMIME-Version: 1.0\r\n",
+		(long long)mail->articles);
 }
 
 /* ---- Bodies ----------------------------------------------------------------------- */
@@ -257,7 +265,8 @@ qp_line(struct buf *out, struct str line)
 		bool last = i + 1 == line.n;
 		bool blank_at_end = last && (c == ' ' || c == '\t');
 		/* "." and "From " at a line's start are altered on the way by some */
-		bool stuffed = column == 0 && (c == '.' || str_starts(str_sub(line, i, line.n), S("From ")));
+		bool stuffed = column == 0 &&
+			       (c == '.' || str_starts(str_sub(line, i, line.n), S("From ")));
 		bool plain = qp_plain(c) && !blank_at_end && !stuffed;
 		size_t width = plain ? 1 : 3;
 		if (column + width > LINE_MOST - (last ? 0 : 1)) {
@@ -312,11 +321,15 @@ mime_from_quoted_printable(struct buf *out, struct str text)
 static void
 put_body(struct buf *out, const char *type, struct str text)
 {
-	buf_printf(out, "Content-Type: %s; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n", type);
+	buf_printf(out,
+		"Content-Type: %s; charset=utf-8\r\nContent-Transfer-Encoding: "
+		"quoted-printable\r\n\r\n",
+		type);
 	mime_quoted_printable(out, text);
 }
 
-/* From the Message-ID, so that it is the same for the same message. "=_" never stands in quoted-printable. */
+/* From the Message-ID, so that it is the same for the same message. "=_" never stands in
+ * quoted-printable. */
 static void
 make_boundary(char ret[40], struct str message_id)
 {
@@ -335,7 +348,8 @@ mime_compose(const struct mime_mail *mail, struct buf *out)
 	}
 	char boundary[40];
 	make_boundary(boundary, mail->message_id);
-	buf_printf(out, "Content-Type: multipart/alternative;\r\n boundary=\"%s\"\r\n\r\n--%s\r\n", boundary, boundary);
+	buf_printf(out, "Content-Type: multipart/alternative;\r\n boundary=\"%s\"\r\n\r\n--%s\r\n",
+		boundary, boundary);
 	put_body(out, "text/plain", mail->text);
 	buf_printf(out, "\r\n--%s\r\n", boundary);
 	put_body(out, "text/html", mail->html);
@@ -351,7 +365,8 @@ mime_text_only(struct str message, struct buf *out, struct err *err)
 		return err_set(err, STATUS_BAD, "it has no HTML to leave out");
 	struct str rest = str_sub(message, (size_t)at + sizeof(type) - 1, message.n);
 	AUTO(buf) struct buf border = { 0 };
-	buf_printf(&border, "\r\n--%.*s", STR_ARG(str_sub(rest, 0, (size_t)str_find_byte(rest, '"'))));
+	buf_printf(
+		&border, "\r\n--%.*s", STR_ARG(str_sub(rest, 0, (size_t)str_find_byte(rest, '"'))));
 	ptrdiff_t first = str_find(rest, buf_view(&border));
 	if (first < 0)
 		return err_set(err, STATUS_BAD, "its first part is missing");

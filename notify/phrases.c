@@ -114,7 +114,8 @@ phrase_span(struct buf *out, const struct phrases *words, int64_t us)
 	else if (us >= CLOCK_HOUR)
 		phrase_count(out, words, &words->hours, us / CLOCK_HOUR);
 	else
-		phrase_count(out, words, &words->minutes, us > CLOCK_MINUTE ? us / CLOCK_MINUTE : 1);
+		phrase_count(
+			out, words, &words->minutes, us > CLOCK_MINUTE ? us / CLOCK_MINUTE : 1);
 }
 
 void
@@ -157,8 +158,9 @@ phrase_moment(struct buf *out, const struct phrases *words, struct zone *zone, i
 {
 	struct civil c = zone_civil(zone, at);
 	char day[16], clock[8];
-	const struct str args[] = { str_from(words->weekdays[c.weekday]), day_text(day, words, c.day),
-		str_from(words->months_short[c.month - 1]), clock_text(clock, &c) };
+	const struct str args[] = { str_from(words->weekdays[c.weekday]),
+		day_text(day, words, c.day), str_from(words->months_short[c.month - 1]),
+		clock_text(clock, &c) };
 	phrase_put(out, words->moment, args, 4);
 }
 
@@ -166,8 +168,9 @@ static void
 put_day(struct buf *out, const struct phrases *words, const struct civil *c)
 {
 	char day[16], year[16], month2[16], day2[16];
-	const struct str args[] = { day_text(day, words, c->day), str_from(words->months[c->month - 1]),
-		digits(year, "1", c->year), digits(month2, "2", c->month), digits(day2, "2", c->day) };
+	const struct str args[] = { day_text(day, words, c->day),
+		str_from(words->months[c->month - 1]), digits(year, "1", c->year),
+		digits(month2, "2", c->month), digits(day2, "2", c->day) };
 	phrase_put(out, words->day, args, 5);
 }
 
@@ -180,7 +183,8 @@ zone_day(struct zone *zone, int64_t at)
 }
 
 void
-phrase_date(struct buf *out, const struct phrases *words, struct zone *zone, const struct date *date, int64_t now)
+phrase_date(struct buf *out, const struct phrases *words, struct zone *zone,
+	const struct date *date, int64_t now)
 {
 	if (date->precision == DATE_NONE)
 		return;
@@ -195,7 +199,8 @@ phrase_date(struct buf *out, const struct phrases *words, struct zone *zone, con
 		buf_str(out, time);
 		return;
 	}
-	const struct str args[] = { day_text(day, words, c.day), str_from(words->months_short[c.month - 1]), time };
+	const struct str args[] = { day_text(day, words, c.day),
+		str_from(words->months_short[c.month - 1]), time };
 	phrase_put(out, words->day_time, args, 3);
 }
 
@@ -205,16 +210,19 @@ phrase_date(struct buf *out, const struct phrases *words, struct zone *zone, con
 static bool
 is_rtl_letter(uint32_t c)
 {
-	return (c >= 0x590 && c <= 0x8ff) || (c >= 0xfb1d && c <= 0xfdff) || (c >= 0xfe70 && c <= 0xfefc) ||
-		(c >= 0x10800 && c <= 0x10fff) || (c >= 0x1e800 && c <= 0x1efff) || c == 0x200f;
+	return (c >= 0x590 && c <= 0x8ff) || (c >= 0xfb1d && c <= 0xfdff) ||
+	       (c >= 0xfe70 && c <= 0xfefc) || (c >= 0x10800 && c <= 0x10fff) ||
+	       (c >= 0x1e800 && c <= 0x1efff) || c == 0x200f;
 }
 
-/* Good enough for the scripts of the press: letters of Latin, Greek, Cyrillic and everything above Syriac. */
+/* Good enough for the scripts of the press: letters of Latin, Greek, Cyrillic and everything above
+ * Syriac. */
 static bool
 is_ltr_letter(uint32_t c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xc0 && c < 0x590 && c != 0xd7 && c != 0xf7) ||
-		(c >= 0x900 && c < 0x2000) || (c >= 0x2c00 && c < 0xfb1d && (c < 0x3000 || c > 0x3020)) || c == 0x200e;
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+	       (c >= 0xc0 && c < 0x590 && c != 0xd7 && c != 0xf7) || (c >= 0x900 && c < 0x2000) ||
+	       (c >= 0x2c00 && c < 0xfb1d && (c < 0x3000 || c > 0x3020)) || c == 0x200e;
 }
 
 bool
@@ -266,7 +274,8 @@ cut_place(struct str text, size_t bytes)
 {
 	size_t at = 0, good = 0;
 	uint32_t c = 0, before = 0;
-	for (size_t n; at <= bytes && (n = utf8_decode(str_sub(text, at, text.n), &c)) > 0; at += n, before = c)
+	for (size_t n; at <= bytes && (n = utf8_decode(str_sub(text, at, text.n), &c)) > 0;
+		at += n, before = c)
 		if (!is_joined(c, before))
 			good = at;
 	return good;
@@ -290,5 +299,7 @@ void
 text_flat(struct buf *out, struct str text)
 {
 	for (size_t i = 0; i < text.n; i++)
-		buf_byte(out, text.s[i] == '\n' || text.s[i] == '\r' || text.s[i] == '\t' ? ' ' : text.s[i]);
+		buf_byte(out, text.s[i] == '\n' || text.s[i] == '\r' || text.s[i] == '\t'
+				      ? ' '
+				      : text.s[i]);
 }

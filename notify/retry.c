@@ -2,8 +2,8 @@
 
 #include "base/hash.h"
 
-static const int64_t schedule[] = { 5 * CLOCK_SECOND, 30 * CLOCK_SECOND, 5 * CLOCK_MINUTE, 30 * CLOCK_MINUTE, 2 * CLOCK_HOUR,
-	5 * CLOCK_HOUR, 10 * CLOCK_HOUR };
+static const int64_t schedule[] = { 5 * CLOCK_SECOND, 30 * CLOCK_SECOND, 5 * CLOCK_MINUTE,
+	30 * CLOCK_MINUTE, 2 * CLOCK_HOUR, 5 * CLOCK_HOUR, 10 * CLOCK_HOUR };
 enum { STEPS = sizeof(schedule) / sizeof(schedule[0]), SPREAD_PERCENT = 20 };
 
 /* -1000 to 1000, from key and attempt. */
@@ -56,7 +56,9 @@ retry_decide(const struct delivery *d, enum verdict verdict, int64_t retry_after
 	case VERDICT_DEAD:
 		return (struct retry_next){ .state = DELIVERY_DEAD };
 	case VERDICT_DISABLE: /* its messages are kept, whatever their age */
-		return (struct retry_next){ .state = DELIVERY_PENDING, .not_before_at = now + wait, .disable = true };
+		return (struct retry_next){
+			.state = DELIVERY_PENDING, .not_before_at = now + wait, .disable = true
+		};
 	}
 	return later(d, wait, now);
 }

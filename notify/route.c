@@ -22,7 +22,8 @@ list_has(const struct str_list *list, struct str s)
 
 /* Whether its text names one of the regions. */
 static bool
-regions_fit(const struct gazetteer *g, const struct str_list *regions, const struct article *article, struct arena *a)
+regions_fit(const struct gazetteer *g, const struct str_list *regions,
+	const struct article *article, struct arena *a)
 {
 	for (size_t i = 0; i < regions->n; i++) {
 		struct region_target target;
@@ -45,7 +46,8 @@ route_fits(const struct route *r, const struct dispatch_match *match)
 }
 
 static void
-add_channel(struct routed *routed, const struct dispatch_match *match, size_t n_matches, struct arena *a)
+add_channel(struct routed *routed, const struct dispatch_match *match, size_t n_matches,
+	struct arena *a)
 {
 	if (!routed->versions)
 		routed->versions = arena_array(a, n_matches, sizeof(*routed->versions));
@@ -57,8 +59,8 @@ add_channel(struct routed *routed, const struct dispatch_match *match, size_t n_
 }
 
 static void
-add_all(const struct dispatch_settings *s, struct routed *routed, const struct str_list *to, const struct dispatch_match *match,
-	size_t n_matches, struct arena *a)
+add_all(const struct dispatch_settings *s, struct routed *routed, const struct str_list *to,
+	const struct dispatch_match *match, size_t n_matches, struct arena *a)
 {
 	for (size_t i = 0; i < s->n_channels; i++)
 		if (list_has(to, s->channels[i].name) && !channel_is_later(&s->channels[i]))
@@ -66,8 +68,9 @@ add_all(const struct dispatch_settings *s, struct routed *routed, const struct s
 }
 
 static void
-route_match(const struct dispatch_settings *s, const struct article *article, const struct dispatch_match *match, size_t n_matches,
-	struct routed *routed, struct arena *a)
+route_match(const struct dispatch_settings *s, const struct article *article,
+	const struct dispatch_match *match, size_t n_matches, struct routed *routed,
+	struct arena *a)
 {
 	if (match->to)
 		add_all(s, routed, match->to, match, n_matches, a);
@@ -82,8 +85,9 @@ route_match(const struct dispatch_settings *s, const struct article *article, co
 }
 
 void
-route_article(const struct dispatch_settings *settings, const struct article *article, const struct dispatch_match *matches, size_t n,
-	int64_t now, struct arena *a, struct routed **ret, size_t *ret_n)
+route_article(const struct dispatch_settings *settings, const struct article *article,
+	const struct dispatch_match *matches, size_t n, int64_t now, struct arena *a,
+	struct routed **ret, size_t *ret_n)
 {
 	struct routed *routed = arena_array(a, settings->n_channels, sizeof(*routed));
 	for (size_t i = 0; i < n; i++)
