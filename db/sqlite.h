@@ -192,7 +192,7 @@ enum status sqlite_find_article(
 enum status sqlite_add_article(struct store *, struct article *, const struct article_id *,
 	size_t n, const struct sighting *, struct err *);
 enum status sqlite_see_article(struct store *, int64_t article, const struct article_id *, size_t n,
-	const struct sighting *, int64_t *ret_article, struct err *);
+	const struct sighting *, struct seen *ret, struct err *);
 enum status sqlite_revise_article(struct store *, struct article *, int64_t now, struct err *);
 enum status sqlite_get_article(struct store *, int64_t id, struct arena *, struct article *,
 	struct sighting **, size_t *, struct err *);

@@ -267,16 +267,34 @@ sqlite_add_article(struct store *store, struct article *a, const struct article_
 					   : words_add(s, a->id, a, err);
 }
 
+static enum status
+seen_of(struct sqlite *s, int64_t article, struct seen *ret, struct err *err)
+{
+	static const char sql[] = "SELECT state, text_hash FROM article WHERE id = :id";
+	struct query q = query(s, sql);
+	bind_int(&q, ":id", article);
+	*ret = (struct seen){ .article = article };
+	if (query_row(&q)) {
+		ret->state = (enum article_state)column_int(&q);
+		ret->text_hash = column_int(&q);
+	}
+	return query_end(&q, err);
+}
+
 enum status
 sqlite_see_article(struct store *store, int64_t article, const struct article_id *ids, size_t n,
-	const struct sighting *sighting, int64_t *ret_article, struct err *err)
+	const struct sighting *sighting, struct seen *ret, struct err *err)
 {
 	struct sqlite *s = sqlite_of(store);
+	bool is_new = false;
 	enum status status = articles_join(s, article, ids, n, &article, err);
-	if (status == STATUS_OK && sighting)
+	if (status == STATUS_OK && sighting) {
 		status = add_sighting(s, article, sighting, err);
+		is_new = status == STATUS_OK && sqlite_changed(s) > 0;
+	}
 	if (status == STATUS_OK)
-		*ret_article = article;
+		status = seen_of(s, article, ret, err);
+	ret->new_sighting = is_new;
 	return status;
 }
 

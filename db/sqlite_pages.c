@@ -77,6 +77,21 @@ look(struct sqlite *s, int64_t article, int64_t fence, struct present *ret, stru
 	return status;
 }
 
+/* Which paper an aggregator's copy comes from stands on its page. */
+static enum status
+name_paper(struct sqlite *s, const struct article *a, struct err *err)
+{
+	static const char sql[] =
+		"UPDATE sighting SET paper = :paper WHERE article = :article"
+		" AND outlet = (SELECT outlet FROM page WHERE article = :article) AND paper = ''";
+	if (!a->paper.n)
+		return STATUS_OK;
+	struct query q = query(s, sql);
+	bind_str(&q, ":paper", a->paper);
+	bind_int(&q, ":article", a->id);
+	return query_run(&q, err);
+}
+
 /* A row is kept for one that was given up, so that page_later may still say otherwise. */
 static enum status
 end_turn(struct sqlite *s, const struct article *a, struct err *err)
@@ -124,6 +139,8 @@ sqlite_page_done(struct store *store, struct article *article, const struct arti
 	}
 	if (status == STATUS_OK)
 		status = article_write(s, &a, err);
+	if (status == STATUS_OK)
+		status = name_paper(s, &a, err);
 	if (status == STATUS_OK)
 		status = end_turn(s, &a, err);
 	if (status == STATUS_OK)

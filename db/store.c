@@ -99,9 +99,9 @@ store_add_article(struct store *s, struct article *article, const struct article
 
 enum status
 store_see_article(struct store *s, int64_t article, const struct article_id *ids, size_t n,
-	const struct sighting *sighting, int64_t *ret_article, struct err *err)
+	const struct sighting *sighting, struct seen *ret, struct err *err)
 {
-	return s->verbs->see_article(s, article, ids, n, sighting, ret_article, err);
+	return s->verbs->see_article(s, article, ids, n, sighting, ret, err);
 }
 
 enum status

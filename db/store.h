@@ -72,6 +72,13 @@ struct page_turn { /* an article that waits for its page, leased */
 	int64_t fence;
 };
 
+struct seen { /* a known article that was seen again */
+	int64_t article;          /* the one that remains, when ids led to several */
+	enum article_state state;
+	int64_t text_hash;
+	bool new_sighting;        /* this outlet had not shown it before */
+};
+
 struct coverage { /* what was read between two moments, for the last line of a digest */
 	int64_t articles;
 	int64_t outlets, answered;   /* configured now; with success in that time */
@@ -151,8 +158,8 @@ struct store_verbs {
 		struct store *, const struct article_id *, size_t n, int64_t *ret, struct err *);
 	enum status (*add_article)(struct store *, struct article *, const struct article_id *,
 		size_t n, const struct sighting *, struct err *);
-	enum status (*see_article)(struct store *, int64_t article, const struct article_id *,
-		size_t n, const struct sighting *, int64_t *ret_article, struct err *);
+	enum status (*see_article)(struct store *, int64_t article, const struct article_id *, size_t n,
+		const struct sighting *, struct seen *ret, struct err *);
 	enum status (*revise_article)(struct store *, struct article *, int64_t now, struct err *);
 	enum status (*get_article)(struct store *, int64_t id, struct arena *, struct article *,
 		struct sighting **, size_t *, struct err *);
@@ -251,10 +258,10 @@ enum status store_add_article(struct store *s, struct article *article,
 	const struct article_id *ids, size_t n, const struct sighting *sighting, struct err *err);
 /* A known article seen again: new ids are added, a sighting by a new outlet is added (NULL: none).
  * When ids lead to several articles these are merged into the oldest: sightings, matches and what
- * is owed move to it, and a text when it had none; *ret_article is the one that remains. Whoever
+ * is owed move to it, and a text when it had none; ret->article is the one that remains. Whoever
  * gives ids answers for them: two articles with one id become one. */
-enum status store_see_article(struct store *s, int64_t article, const struct article_id *ids,
-	size_t n, const struct sighting *sighting, int64_t *ret_article, struct err *err);
+enum status store_see_article(struct store *s, int64_t article, const struct article_id *ids, size_t n,
+	const struct sighting *sighting, struct seen *ret, struct err *err);
 /* A changed text: the earlier one is kept as a revision. Writes all fields but key, is_headline and
  * first_seen_at. Fills in article->revision. */
 enum status store_revise_article(
@@ -267,7 +274,8 @@ enum status store_due_pages(struct store *s, int64_t now, int64_t until, int64_t
 	struct arena *a, struct page_turn **ret, size_t *ret_n, struct err *err);
 /* The page was read (article->state COMPLETE: the turn ends), or patience is over (NO_TEXT: the
  * turn rests, until page_later says otherwise): writes the article's fields as revise_article does,
- * and its ids, which may merge it as see_article does. On return article->id, state and revision
+ * and its ids, which may merge it as see_article does; a paper that the page names is noted on the
+ * sighting of the outlet whose page it is. On return article->id, state and revision
  * are those of the article that remains: when the id is another, read it again before matching. A
  * text that comes after NO_TEXT is a new revision. `fence` is that of the turn, and holds until
  * somebody else leases it. STATUS_BAD: it was, or the article has been merged meanwhile. */

@@ -158,6 +158,17 @@ jobs_move(struct engine *e, struct err *err)
 	return STATUS_OK;
 }
 
+/* The store says STATUS_BAD when a lease was lost meanwhile (the clock was set, the outlet is gone): then somebody else ends
+ * this turn, and nothing is wrong. */
+static enum status
+turn_ended(enum status status, const struct job *job, struct err *err)
+{
+	if (status != STATUS_BAD)
+		return status;
+	log_warning("turn_lost", LOG_STR("url", url_shown(job->url, job->arena)), LOG_CSTR("why", err->text));
+	return STATUS_OK;
+}
+
 /* ---- an outlet's turn ends ---------------------------------------------------------------------------- */
 
 static void
@@ -222,7 +233,7 @@ turn_failed(struct engine *e, struct job *job, enum outlet_health health, struct
 	e->account.turns++;
 	if (status == STATUS_OK)
 		status = tell_trouble(e, job, outlet, now, err);
-	return status ? status : store_outlet_done(e->store, s, err);
+	return status ? status : turn_ended(store_outlet_done(e->store, s, err), job, err);
 }
 
 static enum status
@@ -243,7 +254,7 @@ turn_went_well(struct engine *e, struct job *job, const struct outlet *outlet, i
 	s->next_at = next_turn(e, job, outlet, ttl_s, now);
 	e->account.turns++;
 	e->account.answered++;
-	return status ? status : store_outlet_done(e->store, s, err);
+	return status ? status : turn_ended(store_outlet_done(e->store, s, err), job, err);
 }
 
 static enum status
@@ -298,7 +309,7 @@ page_read(struct engine *e, struct job *job, struct err *err)
 	};
 	enum status status = engine_batch(e, err);
 	e->account.pages++;
-	return status ? status : intake_page(&e->intake, &page, clock_wall(), job->arena, err);
+	return status ? status : turn_ended(intake_page(&e->intake, &page, clock_wall(), job->arena, err), job, err);
 }
 
 /* `for_good`: trying again is of no use. Until patience is over the article only waits; then it is matched on title and lead, and
@@ -315,10 +326,10 @@ page_failed(struct engine *e, struct job *job, bool for_good, struct str why, st
 	if (status)
 		return status;
 	if (!for_good && now < job->page.first_seen_at + e->live.config->fetch.patience_us)
-		return store_page_later(e->store, job->page.article, job->page.fence, again_at, err);
+		return turn_ended(store_page_later(e->store, job->page.article, job->page.fence, again_at, err), job, err);
 	struct intake_page page = { .turn = job->page,
 		.again_at = for_good || job->page.attempts >= MOST_PAGE_ATTEMPTS ? 0 : again_at };
-	return intake_page(&e->intake, &page, now, job->arena, err);
+	return turn_ended(intake_page(&e->intake, &page, now, job->arena, err), job, err);
 }
 
 /* ---- frames ------------------------------------------------------------------------------------------- */
