@@ -219,8 +219,8 @@ static void
 judge_mail(struct flight *f, bool died, struct outcome *ret)
 {
 	struct mail_outcome o;
-	if (died && f->facts.fault == MAIL_NO_FAULT) {
-		f->facts.fault = MAIL_FAULT_NET;
+	if (died && f->facts.fault == SMTP_NO_FAULT) {
+		f->facts.fault = SMTP_FAULT_NET;
 		f->facts.why = S("the mailer ended, or was stopped at its deadline");
 	}
 	mail_judge(&f->facts, f->arena, &o);

@@ -234,8 +234,8 @@ overall(const struct mail_outcome *o, size_t n)
 static void
 judge_fault(const struct mail_facts *f, struct arena *a, struct mail_outcome *ret)
 {
-	enum verdict v = f->fault == MAIL_FAULT_AUTH   ? VERDICT_DISABLE
-			 : f->fault == MAIL_FAULT_HERE ? VERDICT_DEAD
+	enum verdict v = f->fault == SMTP_FAULT_AUTH   ? VERDICT_DISABLE
+			 : f->fault == SMTP_FAULT_HERE ? VERDICT_DEAD
 						       : VERDICT_RETRY;
 	all_recipients(ret, f->n_recipients, v);
 	ret->why =
@@ -255,6 +255,12 @@ mail_judge(const struct mail_facts *f, struct arena *a, struct mail_outcome *ret
 	if (f->mail.code && !is_class(f->mail.code, 2)) {
 		say_reply(a, "the sender was refused", &f->mail, ret);
 		all_recipients(ret, f->n_recipients, of_reply(&f->mail));
+		return;
+	}
+	/* Unauthenticated the session went on, to be refused as a stranger: that says nothing of
+	 * the recipients. */
+	if (f->fault == SMTP_FAULT_AUTH && !is_class(f->transfer.code, 2)) {
+		judge_fault(f, a, ret);
 		return;
 	}
 	bool answered = false;
@@ -278,7 +284,7 @@ mail_judge(const struct mail_facts *f, struct arena *a, struct mail_outcome *ret
 /* ---- Facts as frames ------------------------------------------------------------------ */
 
 void
-mail_fact_put(struct buf *frame, uint64_t id, enum mail_fact fact, size_t index, int code,
+mail_fact_put(struct buf *frame, uint64_t id, enum smtp_fact fact, size_t index, int code,
 	struct str text)
 {
 	size_t at = frame_begin(frame, SEND_PROGRESS, id);
@@ -320,25 +326,25 @@ mail_fact_take(
 			text = f.bytes;
 	}
 	bool recipient_ok =
-		fact != FACT_RECIPIENT || (index >= 0 && (size_t)index < facts->n_recipients);
+		fact != SMTP_FACT_RECIPIENT || (index >= 0 && (size_t)index < facts->n_recipients);
 	if (rest.n || code < 0 || code > 999 || !recipient_ok)
 		return err_set(err, STATUS_BAD, "bad progress frame");
 	struct mail_reply reply = { (int)code, clean_reply(a, text) };
 	switch (fact) {
-	case FACT_MAIL:
+	case SMTP_FACT_MAIL:
 		facts->mail = reply;
 		return STATUS_OK;
-	case FACT_RECIPIENT:
+	case SMTP_FACT_RECIPIENT:
 		facts->recipients[index] = reply;
 		return STATUS_OK;
-	case FACT_BODY:
+	case SMTP_FACT_BODY:
 		facts->body_complete = true;
 		return STATUS_OK;
-	case FACT_TRANSFER:
+	case SMTP_FACT_TRANSFER:
 		facts->transfer = reply;
 		return STATUS_OK;
-	case FACT_FAULT:
-		facts->fault = code <= MAIL_FAULT_HERE ? (enum mail_fault)code : MAIL_FAULT_NET;
+	case SMTP_FACT_FAULT:
+		facts->fault = code <= SMTP_FAULT_HERE ? (enum smtp_fault)code : SMTP_FAULT_NET;
 		facts->why = reply.text;
 		return STATUS_OK;
 	}

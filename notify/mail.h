@@ -7,6 +7,7 @@
 #ifndef NOTIFY_MAIL_H
 #define NOTIFY_MAIL_H
 
+#include "base/smtp.h"
 #include "db/delivery.h"
 #include "notify/channel.h"
 
@@ -27,16 +28,6 @@ struct mail_server {
 enum status mail_server_read(const struct mail_settings *mail, struct arena *a,
 	struct mail_server *ret, struct err *err);
 
-enum mail_fault {
-	MAIL_NO_FAULT,
-	MAIL_FAULT_NET,  /* no connection, dropped, a time-out */
-	MAIL_FAULT_TLS,  /* certificate or handshake refused, STARTTLS missing: never go on without
-			  */
-	MAIL_FAULT_AUTH, /* account or password refused, or the password file is unreadable: the
-			    channel is disabled */
-	MAIL_FAULT_HERE, /* our own: the request makes no sense; sending it again would not help */
-};
-
 struct mail_reply {      /* of the server */
 	int code;        /* 0: none came */
 	struct str text; /* enhanced code and words, cleaned, one line */
@@ -48,7 +39,7 @@ struct mail_facts {
 	struct mail_reply *recipients; /* one for each pending recipient, in order */
 	size_t n_recipients;
 	bool body_complete; /* the last byte was handed to the connection */
-	enum mail_fault fault;
+	enum smtp_fault fault;
 	struct str why; /* of the fault */
 };
 
@@ -64,8 +55,7 @@ void mail_judge(const struct mail_facts *facts, struct arena *a, struct mail_out
 
 /* Facts as frames (SEND_PROGRESS), one a frame; mail_facts_take adds one to what is known. Text
  * goes to `a`. */
-enum mail_fact { FACT_MAIL, FACT_RECIPIENT, FACT_BODY, FACT_TRANSFER, FACT_FAULT };
-void mail_fact_put(struct buf *frame, uint64_t id, enum mail_fact fact, size_t recipient, int code,
+void mail_fact_put(struct buf *frame, uint64_t id, enum smtp_fact fact, size_t recipient, int code,
 	struct str text);
 enum status mail_fact_take(
 	const struct frame *f, struct arena *a, struct mail_facts *facts, struct err *err);
