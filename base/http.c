@@ -1,6 +1,7 @@
 #include "base/http.h"
 
 #include <assert.h>
+#include <curl/curl.h>
 #include <stdlib.h>
 #include <unistd.h>
 

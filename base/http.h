@@ -6,7 +6,11 @@
  *allow_private; all spellings look alike there, and each redirect is judged anew. Bodies, headers,
  *codings, hops and time are bounded. Nothing from the environment is used (no proxy, no netrc).
  *
- *	http_get / http_post add a transfer; http_run drives and calls `done` for those that ended.
+ *	http_start adds a transfer; http_run drives all and calls `done` for those that ended.
+ *
+ * Fine is a 2xx (for a GET not 206), and a 304 when a validator was sent; any other status is HTTP_STATUS, with the
+ * first 64 KiB of its body at most. A POST is sent once, on a connection of its own, and never redirected. All bodies
+ * of a client together hold at most 64 MiB: beyond it all transfers but the oldest begin again later.
  *
  * RFC 9110 (semantics), 9111 (validators, max-age), 6585 (429). */
 #ifndef BASE_HTTP_H

@@ -1,5 +1,6 @@
 #include "base/http_transfer.h"
 
+#include <curl/curl.h>
 #include <string.h>
 #include <sys/socket.h>
 
@@ -12,6 +13,9 @@ enum { LOW_SPEED_BYTES = 100 /* a second */, LOW_SPEED_S = 20 };
 /* What is kept of the body of an answer that is not the one wanted; a buffer larger than
  * KEPT_BUFFER is given back. */
 enum { ERROR_BODY = 64 << 10, KEPT_BUFFER = 1 << 20 };
+
+_Static_assert(
+	sizeof(((struct transfer *)0)->curl_error) >= CURL_ERROR_SIZE, "for CURLOPT_ERRORBUFFER");
 
 void
 set_buf(struct buf *b, struct str s)
@@ -381,12 +385,12 @@ note_sent(struct transfer *t)
 }
 
 bool
-transfer_go_on(struct transfer *t, CURLcode code)
+transfer_go_on(struct transfer *t, int code)
 {
 	note_sent(t);
 	bool unwanted = t->headers.status >= 300 && (t->cut || code == CURLE_FILESIZE_EXCEEDED);
 	if (code && !t->failure && !unwanted)
-		fail_by_code(t, code);
+		fail_by_code(t, (CURLcode)code);
 	if (t->failure)
 		return false;
 	if (!is_redirect(t->headers.status)) {

@@ -8,8 +8,6 @@
 #ifndef BASE_HTTP_TRANSFER_H
 #define BASE_HTTP_TRANSFER_H
 
-#include <curl/curl.h>
-
 #include "base/http.h"
 #include "base/http_guard.h"
 #include "base/http_header.h"
@@ -21,7 +19,7 @@ enum { BODIES_MOST = 64 << 20 };
 struct transfer {
 	struct transfer *before, *next;
 	struct http_client *client;
-	CURL *easy;
+	void *easy; /* libcurl's CURL, CURLM: only .c files know it */
 	struct curl_slist *fields;
 
 	uint64_t id;
@@ -41,7 +39,7 @@ struct transfer {
 	enum http_failure failure;
 	struct buf error, moved_url, body;
 	struct headers headers;
-	char curl_error[CURL_ERROR_SIZE];
+	char curl_error[256]; /* CURL_ERROR_SIZE */
 };
 
 struct list {
@@ -50,7 +48,7 @@ struct list {
 };
 
 struct http_client {
-	CURLM *multi;
+	void *multi;
 	struct guard guard;
 	size_t connections;
 	int64_t connect_timeout_us;
@@ -63,9 +61,10 @@ struct http_client {
 /* Sends the next request of `t`, to t->url, if that may be asked for; false, and t->failure is set,
  * when not. */
 bool transfer_launch(struct transfer *t);
-/* Takes the end of that request (its handle is out of the multi handle again); true when a redirect
- * was followed and another request sent, false when the transfer has ended: t->failure says how. */
-bool transfer_go_on(struct transfer *t, CURLcode code);
+/* Takes the end of that request (a CURLcode; its handle is out of the multi handle again); true
+ * when a redirect was followed and another request sent, false when the transfer has ended:
+ * t->failure says how. */
+bool transfer_go_on(struct transfer *t, int code);
 void transfer_forget_body(struct transfer *t);
 
 void set_buf(struct buf *b, struct str s);
