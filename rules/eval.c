@@ -2,6 +2,25 @@
 
 #include <stdlib.h>
 
+static enum term_kind
+term_kind(const struct query_word *word)
+{
+	return word->kind == WORD_EXACT       ? TERM_EXACT
+	       : word->kind == WORD_INFLECTED ? TERM_INFLECTED
+					      : TERM_FOLDED;
+}
+
+void
+eval_add_terms(const struct query *q, struct terms *terms, uint32_t *ids)
+{
+	for (size_t i = 0; i < q->n_words; i++)
+		ids[q->words[i].slot] = terms_add(terms, term_kind(&q->words[i]), q->words[i].text);
+	if (q->joined)
+		ids[q->joined->slot] = terms_add(terms, term_kind(q->joined), q->joined->text);
+	for (size_t i = 0; i < q->n; i++)
+		eval_add_terms(q->v[i], terms, ids);
+}
+
 struct range
 eval_range(const struct eval *e, enum field first, enum field last)
 {
@@ -288,7 +307,9 @@ holds_outlet(const struct eval *e, const struct query *q)
 	for (size_t i = 0; i < e->input->n_outlets; i++)
 		if (eval_outlet_fits(q, &e->input->outlets[i], &e->outlets[i]))
 			return HELD_YES;
-	return e->input->outlets_unstated ? HELD_UNSTATED : HELD_NO;
+	/* A sample may state a country and no outlet. */
+	bool stated = !e->input->outlets_unstated || (q->kind == QUERY_FROM && e->input->n_outlets);
+	return stated ? HELD_NO : HELD_UNSTATED;
 }
 
 static enum held

@@ -41,6 +41,9 @@ struct range {
 };
 struct range eval_range(const struct eval *e, enum field first, enum field last);
 
+/* Adds the words of a tree to `terms`; ids by slot. */
+void eval_add_terms(const struct query *q, struct terms *terms, uint32_t *ids);
+
 struct folded_outlet *eval_outlets(const struct match_input *input, struct arena *a);
 enum held eval_query(const struct eval *e, const struct query *q, struct range range);
 /* All places of a node that has places (words, phrases, NEAR and groups of them), ordered, each

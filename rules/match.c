@@ -34,31 +34,12 @@ struct matcher {
 	size_t cut;
 };
 
-static enum term_kind
-term_kind(const struct query_word *word)
-{
-	return word->kind == WORD_EXACT       ? TERM_EXACT
-	       : word->kind == WORD_INFLECTED ? TERM_INFLECTED
-					      : TERM_FOLDED;
-}
-
-static void
-add_terms(struct terms *terms, const struct query *q, uint32_t *ids)
-{
-	for (size_t i = 0; i < q->n_words; i++)
-		ids[q->words[i].slot] = terms_add(terms, term_kind(&q->words[i]), q->words[i].text);
-	if (q->joined)
-		ids[q->joined->slot] = terms_add(terms, term_kind(q->joined), q->joined->text);
-	for (size_t i = 0; i < q->n; i++)
-		add_terms(terms, q->v[i], ids);
-}
-
 static void
 add_rule(struct matcher *m, size_t i)
 {
 	const struct rule *r = m->rules[i];
 	uint32_t *ids = m->ids + m->ids_from[i];
-	add_terms(m->terms, r->query, ids);
+	eval_add_terms(r->query, m->terms, ids);
 	struct anchor anchor = anchor_of(r->query, ids, m->terms, m->scratch);
 	if (anchor.n == 0) {
 		MEM_GROW(m->always, m->n_always, m->cap_always);

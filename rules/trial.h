@@ -1,0 +1,27 @@
+/* One rule against one article, for explain and samples. Inside rules/ only.
+ *
+ *	struct trial t;
+ *	trial_init(&t, rule, &input, arena);
+ *	held = eval_query(&t.eval, rule->query, t.range);
+ *	trial_free(&t); */
+#ifndef RULES_TRIAL_H
+#define RULES_TRIAL_H
+
+#include "rules/eval.h"
+
+struct trial {
+	struct terms *terms;
+	struct scan scan;
+	struct eval eval;
+	struct range range; /* where words count: title, lead and text */
+};
+
+void trial_init(
+	struct trial *t, const struct rule *r, const struct match_input *input, struct arena *a);
+void trial_free(struct trial *t);
+
+/* Why a part did not hold, as a phrase: "about:NE is not there"; the first part of it that failed.
+ */
+void trial_failure(const struct trial *t, const struct query *q, struct buf *out);
+
+#endif
