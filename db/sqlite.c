@@ -138,7 +138,8 @@ sqlite_close(struct store *store)
 {
 	struct sqlite *s = sqlite_of(store);
 	int lock = s->lock;
-	sqlite_rollback(store);
+	if (s->db)
+		sqlite_rollback(store);
 	sqlite_free(s);
 	auto_fd(&lock); /* last: until here the database is ours */
 }

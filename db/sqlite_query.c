@@ -8,24 +8,20 @@ enum { SEPARATOR = 0x1f }; /* of lists: a control, which no text has */
 
 /* ---- What a result code means ------------------------------------------------ */
 
-static bool
-is_disk_full(struct sqlite *s, int rc)
-{
-	int cause = s->db ? sqlite3_system_errno(s->db) : 0;
-	return (rc & 0xff) == SQLITE_FULL ||
-	       (rc == SQLITE_IOERR_WRITE && (cause == EFBIG || cause == EDQUOT));
-}
-
 enum status
 sqlite_error(struct sqlite *s, int rc, struct err *err)
 {
 	const char *text = s->db ? sqlite3_errmsg(s->db) : sqlite3_errstr(rc);
-	if (is_disk_full(s, rc))
+	if (rc == SQLITE_IOERR_WRITE) /* a quota, or a limit on file sizes: to SQLite only ENOSPC is full */
 		return err_set(err, STATUS_RETRY,
-			"%s: no room left on its disk; nothing was changed", s->path);
+			"%s: cannot be written: no room left for it, or its disk fails; nothing was changed",
+			s->path);
 	switch (rc & 0xff) {
 	case SQLITE_NOMEM:
 		mem_die();
+	case SQLITE_FULL:
+		return err_set(err, STATUS_RETRY,
+			"%s: no room left on its disk; nothing was changed", s->path);
 	case SQLITE_BUSY:
 	case SQLITE_LOCKED:
 	case SQLITE_PROTOCOL:
