@@ -332,6 +332,27 @@ test_refused(void **state)
 	assert_int_equal(p[3].line, 2);
 }
 
+/* A mistake in a set is told once, at its member, however many rules use the set. */
+static void
+test_set(void **state)
+{
+	(void)state;
+#ifdef CONFIG_STUB
+	skip();
+#endif
+	AUTO(config)
+	struct config *c = open_text(OUTLETS CHANNELS
+		"sets = { s = [ \"fine\", \"also\",\n  \"fine AND\" ]; };\n"
+		"rules = ( { name = \"one\"; match = \"@s AND x\"; to = \"local\"; },\n"
+		"{ name = \"two\"; match = \"y @s\"; to = \"local\"; } );");
+	size_t n;
+	const struct conf_problem *p = conf_problems(c->conf, &n);
+	assert_int_equal(n, 1);
+	assert_int_equal(p->line, 4);
+	assert_true(p->column >= 4 && p->column <= 12);
+	assert_true(c->usable && !c->rules[0] && !c->rules[1]);
+}
+
 static void
 test_first(void **state)
 {
@@ -399,8 +420,9 @@ main(void)
 {
 	const struct CMUnitTest others[] = { cmocka_unit_test(test_values),
 		cmocka_unit_test(test_outlets), cmocka_unit_test(test_refused),
-		cmocka_unit_test(test_first), cmocka_unit_test(test_packs),
-		cmocka_unit_test(test_example), cmocka_unit_test(test_find) };
+		cmocka_unit_test(test_set), cmocka_unit_test(test_first),
+		cmocka_unit_test(test_packs), cmocka_unit_test(test_example),
+		cmocka_unit_test(test_find) };
 	char command[256];
 	if (!mkdtemp(folder))
 		return 1;
