@@ -128,8 +128,8 @@ struct walk {
 	uint32_t link_node;   /* the <a> we are in, or HTML_NONE */
 	size_t link_from;
 	uint32_t link_n;
-	int gap; /* white space since the last letter: 1 space, 2 non-breaking, 3 several of these
-		  */
+	/* Since the last letter: 1 a space, 2 a non-breaking one, 3 several of these, 4 <br>. */
+	int gap;
 	int breaks; /* <br> in a row */
 };
 
@@ -206,7 +206,7 @@ gap_write(struct walk *w)
 		if (w->gap == 2)
 			buf_cstr(&w->text, "\xc2\xa0");
 		else
-			buf_byte(&w->text, w->gap == 3 ? '\t' : ' ');
+			buf_byte(&w->text, w->gap == 4 ? '\n' : w->gap == 3 ? '\t' : ' ');
 		if (w->link_node != HTML_NONE && w->link_from == w->text.n - (w->gap == 2 ? 2 : 1))
 			w->link_from = w->text.n;
 	}
@@ -259,7 +259,7 @@ text_add(struct walk *w, const char *content)
 			break;
 		if (blank == 1 && w->gap == 0)
 			w->gap = 1;
-		else if (blank == 2)
+		else if (blank == 2 && w->gap < 4)
 			w->gap = w->gap >= 2 ? 3 : w->gap == 1 ? 3 : 2;
 		at += used;
 		from = at;
@@ -459,8 +459,8 @@ element_start(struct walk *w, const xmlNode *x)
 	if (tag == TAG_BR) {
 		if (++w->breaks >= 2)
 			block_end(w);
-		else if (w->gap == 0)
-			w->gap = 1;
+		else
+			w->gap = 4;
 		return false;
 	}
 	if (tag == TAG_SKIP || tag == TAG_SCRIPT || tag == TAG_TITLE || tag == TAG_META ||

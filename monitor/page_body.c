@@ -344,16 +344,40 @@ take_neighbours(struct body *x)
 		x->end = end;
 }
 
+/* Many pages part their paragraphs by <br> alone. A line goes on in the next one when it ends
+ * without a stop and the next starts small. */
+static bool
+goes_on(struct str line, struct str next)
+{
+	static const char *const stops[] = { ".", "!", "?", "»", "”", "\"", "؟", ":", "…", NULL };
+	for (const char *const *e = stops; *e; e++) {
+		if (str_ends(line, str_from(*e)))
+			return false;
+	}
+	return next.n && next.s[0] >= 'a' && next.s[0] <= 'z';
+}
+
+static void
+add_paragraphs(struct buf *b, struct str text, struct arena *a)
+{
+	struct str line, before = STR_NONE;
+	while (str_next(&text, '\n', &line)) {
+		line = text_line(line, a);
+		if (line.n == 0)
+			continue;
+		buf_cstr(b, b->n == 0 ? "" : before.n && goes_on(before, line) ? " " : "\n\n");
+		buf_str(b, line);
+		before = line;
+	}
+}
+
 static struct str
 join(const struct body *x)
 {
 	AUTO(buf) struct buf b = { 0 };
 	for (uint32_t i = x->from; i < x->end; i++) {
-		if (!x->keep[i])
-			continue;
-		buf_cstr(&b, b.n ? "\n\n" : "");
-		struct str line = text_line(x->r->d.blocks[i].text, x->r->a);
-		buf_str(&b, line);
+		if (x->keep[i])
+			add_paragraphs(&b, x->r->d.blocks[i].text, x->r->a);
 	}
 	return arena_str(x->r->a, buf_view(&b));
 }

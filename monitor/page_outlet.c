@@ -61,24 +61,34 @@ names_source(struct str s)
 	       has_both(s, "لقراءة", "مصدر") || has_both(s, "انقر", "مصدر");
 }
 
+/* The link itself may say it, or the line that it stands in ("Cliquez <a>ici</a> pour lire ...").
+ */
+static bool
+is_source_link(const struct html_block *b, const struct html_link *l, bool *ret_whole_line)
+{
+	struct str text = str_sub(b->text, l->at, l->at + l->n);
+	*ret_whole_line =
+		utf8_length(b->text) <= LONGEST_SOURCE_LINE && b->end_link - b->first_link <= 2;
+	if (utf8_length(text) <= LONGEST_SOURCE_LINE && names_source(text))
+		return true;
+	return *ret_whole_line && names_source(b->text);
+}
+
 static void
 find_source(struct page_reader *r)
 {
 	const struct html_doc *d = &r->d;
 	for (size_t i = 0; i < d->n_links; i++) {
 		const struct html_link *l = &d->links[i];
-		if (l->block >= d->n_blocks)
-			continue;
-		const struct html_block *b = &d->blocks[l->block];
-		struct str text = str_sub(b->text, l->at, l->at + l->n);
-		if (utf8_length(text) > LONGEST_SOURCE_LINE || !names_source(text))
+		bool whole_line;
+		if (l->block >= d->n_blocks || r->used[l->block] ||
+			!is_source_link(&d->blocks[l->block], l, &whole_line))
 			continue;
 		struct str url = url_resolve(r->base, l->href, r->a);
 		if (!url.n)
 			continue;
 		r->page->source = url;
-		if (b->text.n < LONGEST_SOURCE_LINE * 2 && l->n * 2 > b->text.n)
-			r->used[l->block] = true;
+		r->used[l->block] = r->used[l->block] || whole_line;
 		return;
 	}
 }

@@ -15,6 +15,7 @@ enum {
 	HEADLINE_MOST = 300, /* characters; more are prose */
 	LIST_LINKS = 5,      /* a list of headlines has as many */
 	LONG_LIST = 20,      /* beside an article only lists as long count */
+	CARD_MOST = 50,      /* characters beside a headline that may name a paper or a day */
 	MOST_HEADLINES = 1000,
 };
 
@@ -98,7 +99,7 @@ list_of(struct page_reader *r)
 static bool
 is_separator(char c)
 {
-	return c == '|' || c == '\t' || c == '*';
+	return c == '|' || c == '\t' || c == '*' || c == '\n';
 }
 
 /* Bare text between links: one or more headlines, parted by wide gaps or signs. */
@@ -233,13 +234,31 @@ may_be(const struct page_reader *r, const struct html_link *l)
 	return b->link_n * 2 >= b->text.n && !((n->hints | n->inherited) & HINT_COMMENT);
 }
 
+/* What stands beside the link in its line: when it was published, or the paper it comes from. */
+static void
+read_card(struct list *l, const struct html_link *x, struct page_headline *h)
+{
+	struct str text = l->r->d.blocks[x->block].text;
+	struct str behind = text_line(str_sub(text, x->at + x->n, text.n), l->r->a);
+	struct str before = text_line(str_sub(text, 0, x->at), l->r->a);
+	struct str beside = behind.n ? behind : before;
+	const struct document *doc = l->r->doc;
+	if (beside.n == 0 || utf8_length(beside) > CARD_MOST)
+		return;
+	if (!read_date(beside, DATE_PAGE, STR_NONE, doc->zone, doc->fetched_at, &h->date))
+		h->outlet = beside;
+}
+
 static void
 add_listed(struct list *l, const struct html_link *x)
 {
 	struct str url = url_resolve(l->r->base, x->href, l->r->a);
 	struct str title = link_text(l->r, x);
+	size_t before = l->r->page->n_headlines;
 	if (is_headline(title) && is_article_url(url, l->r->doc->url))
 		add_headline(l, title, url);
+	if (l->r->page->n_headlines > before)
+		read_card(l, x, &l->r->page->headlines[before]);
 }
 
 void
