@@ -181,14 +181,13 @@ run(struct sender *s, struct err *err)
 	enum { WAIT_MS = 60000 };
 	enum status status = start(s, err);
 	while (status == STATUS_OK) {
-		status = wire_flush(s->wire, false, err);
-		if (status == STATUS_RETRY)
-			status = STATUS_OK;
-		if (status == STATUS_OK) {
+		/* What came together with the frame before is in the wire already: look before sleeping. */
+		status = take_frames(s, err);
+		if (status == STATUS_OK && wire_flush(s->wire, false, err) == STATUS_FATAL)
+			status = STATUS_FATAL;
+		if (status == STATUS_OK)
 			http_run(s->http, wire_fd(s->wire), wire_wants(s->wire), WAIT_MS, s,
 				post_done);
-			status = take_frames(s, err);
-		}
 	}
 	return status;
 }
