@@ -8,12 +8,6 @@
 #include "monitor/config.h"
 #include "monitor/first_conf.h"
 
-#if !__has_include("rules/words.c") || !__has_include("rules/rule.c") ||           \
-					       !__has_include("rules/region.c") || \
-						       !__has_include("notify/channel.c")
-#include "tests/config_stub.h"
-#endif
-
 static char folder[] = "/tmp/config_test.XXXXXX";
 
 static void
@@ -337,9 +331,6 @@ static void
 test_set(void **state)
 {
 	(void)state;
-#ifdef CONFIG_STUB
-	skip();
-#endif
 	AUTO(config)
 	struct config *c = open_text(OUTLETS CHANNELS
 		"sets = { s = [ \"fine\", \"also\",\n  \"fine AND\" ]; };\n"
