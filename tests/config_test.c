@@ -147,6 +147,11 @@ static const struct config_case cases[] = {
 	{ "a rule that nobody is told of",
 		OUTLETS CHANNELS "rules = ( { name = \"r\"; keywords = \"attaque\"; } );",
 		"3:11 nobody is told what the rule r finds\n", false },
+	{ "a rule that reaches no outlet",
+		OUTLETS CHANNELS
+		"rules = ( { name = \"r\"; match = \"from:FR attaque\"; to = \"local\"; } );",
+		"3:11 the rule r can match no article: no outlet fulfils what it asks of them\n",
+		false },
 	{ "a route tells of it",
 		OUTLETS CHANNELS "rules = ( { name = \"r\"; keywords = \"attaque\"; } ); routes = "
 				 "( { rules = \"r\"; to = \"local\"; } );",
