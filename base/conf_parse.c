@@ -419,9 +419,7 @@ parse_settings(struct parser *p, struct conf_item *group, size_t open_at)
 struct conf_item *
 conf_parse_tree(struct conf *c, const struct conf_file *file)
 {
-	struct parser p = {
-		.conf = c, .file = file, .lexer = { .text = file->text }
-	}; /* tokens: TOKEN_END */
+	struct parser p = { .conf = c, .file = file, .lexer = { .text = file->text } };
 	advance(&p);
 	struct conf_item *root = new_item(&p, ITEM_GROUP);
 	return parse_settings(&p, root, 0) ? root : NULL;
