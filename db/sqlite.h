@@ -226,7 +226,7 @@ enum status sqlite_next_delivery(struct store *, struct str channel, int64_t now
 	struct arena *, struct delivery *, struct err *);
 enum status sqlite_delivery_done(
 	struct store *, const struct delivery *, int64_t now, struct err *);
-enum status sqlite_deliveries(struct store *, struct str channel, bool undelivered_only,
+enum status sqlite_deliveries(struct store *, struct str channel, enum delivery_list list,
 	int64_t limit, struct arena *, struct delivery **, size_t *, struct err *);
 enum status sqlite_retry_delivery(struct store *, int64_t id, int64_t now, struct err *);
 
