@@ -36,6 +36,7 @@ struct config {
 	int64_t keep_text_us, keep_matches_us; /* INT64_MAX: forever */
 	struct outlet *outlets;
 	size_t n_outlets;
+	const struct outlet **by_id; /* the same, once their ids are known: config_know_ids */
 	struct rule_set *sets;
 	size_t n_sets;
 	struct user_place *places;

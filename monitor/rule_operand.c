@@ -41,5 +41,6 @@ outlets_take_ids(struct config *c, struct store *store, struct arena *a, struct 
 		for (size_t k = 0; k < n; k++)
 			if (str_eq(c->outlets[i].name, rows[k].outlet.name))
 				c->outlets[i].id = rows[k].outlet.id;
+	config_know_ids(c);
 	return STATUS_OK;
 }
