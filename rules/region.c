@@ -261,7 +261,7 @@ mentions_make(const struct region_doc *doc, struct mentions *out)
 		if (hit->state != HIT_SURE)
 			continue;
 		mention_add(doc, out, hit, hit->place);
-		for (uint16_t k = 1; k < hit->n && hit->kind < REGION_ADMIN && !hit->others; k++)
+		for (uint16_t k = 1; k < hit->n && hit->kind <= REGION_DEMONYM && !hit->others; k++)
 			mention_add(doc, out, hit, hit->meanings[k].place);
 	}
 }

@@ -23,6 +23,7 @@ ARAB = set("AE BH IQ JO KM KW LB OM PS QA SA SY YE IL".split())
 COUNTRIES_MOST = 6                  # that one name may be a city in
 SMALL_STATES = set("AD AG BB BH BN BS BZ CY DM FJ FM GD GM GQ GY IS JM KI KM KN LB LC LI LU MC MH MT MU MV NR PW QA SB "
                    "SC SG SM ST SZ TO TT TV VC VU WS XK LS DJ".split())
+BRITISH = set("Cornwall Cumbria Devon Dorset Essex Kent Norfolk Northumberland Somerset Suffolk Surrey Fife England Scotland Wales".split())
 ADMIN_SUFFIXES = re.compile(r" (Province|Region|State|Governorate|District|Department|County|Prefecture|Oblast|Krai|"
                             r"Republic|Territory|Municipality|Parish|Voivodeship|Division|Emirate|Canton|Raion)$")
 OUR_LETTERS = re.compile("[A-Za-zÀÂÄÇÉÈÊËÎÏÔÖÙÛÜàâäçéèêëîïôöùûüœÁÍÓÚÑáíóúñ '’-]+")
@@ -168,6 +169,8 @@ def add_divisions(names, packages, states):
         country = code[:2].upper()
         if country in SMALL_STATES or country not in names.index or re.search(r"[\d(,/]", name):
             continue
+        if country == "GB" and name not in BRITISH and not name.endswith("shire"):
+            continue  # councils are many and named after their towns
         for form in {name, ADMIN_SUFFIXES.sub("", name)}:
             folded = fold(form)
             if len(folded) >= 4 and country not in found.setdefault(folded, []):

@@ -11,6 +11,7 @@
 enum { /* population in thousands */
 	HUGE = 1000,
 	CAPITAL_TIMES = 10,
+	CAPITAL_SMALL_TIMES = 3,
 	ADMIN_WEIGHT = 1500,
 	LARGE = 100,      /* believed without evidence */
 	LARGE_IN = 30,    /* behind a locative */
@@ -21,7 +22,8 @@ enum { /* population in thousands */
 	COMMON_LARGE = 500,
 	PERSON_LARGE = 500, /* also a given or family name, with evidence */
 	FAMILY_LARGE = 400, /* the same, without */
-	RIVAL_LEAST = 15,   /* a namesake that makes a capital wait */
+	RIVAL_OF_DIVISION = 300,
+	RIVAL_LEAST = 15, /* a namesake that makes a capital wait */
 };
 static const float rival_part = 0.03f, dominance = 4, strong_evidence = 3;
 
@@ -74,7 +76,8 @@ region_city_waits(const struct region_doc *doc, const struct hit *hit)
 	if (hit->kind == REGION_CAPITAL)
 		return other && own < HUGE && population(doc, other) >= RIVAL_LEAST &&
 		       (float)population(doc, other) >= rival_part * (float)own;
-	return hit->n > 1 || other || hit->classes & REGION_GIVEN;
+	return hit->n > 1 || hit->classes & REGION_GIVEN ||
+	       (other && population(doc, other) >= RIVAL_OF_DIVISION);
 }
 
 /* The namesake with the most evidence; NULL when none has any. */
@@ -93,14 +96,15 @@ with_evidence(const struct region_doc *doc, const struct hit *hit)
 	return best;
 }
 
-/* How much comes to mind with a name: a capital ten times its people, a division as much as a large
- * city. */
+/* How much comes to mind with a name: a capital several times its people, a division as much as a
+ * large city. */
 static uint32_t
 weight(const struct region_doc *doc, const struct region_meaning *m)
 {
 	switch ((enum region_kind)m->kind) {
 	case REGION_CAPITAL:
-		return population(doc, m) * CAPITAL_TIMES;
+		return population(doc, m) *
+		       (population(doc, m) < LARGE ? CAPITAL_SMALL_TIMES : CAPITAL_TIMES);
 	case REGION_ADMIN:
 		return population(doc, m) > ADMIN_WEIGHT ? population(doc, m) : ADMIN_WEIGHT;
 	case REGION_CITY:

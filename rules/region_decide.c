@@ -66,8 +66,8 @@ is_language(const struct region_doc *doc, const struct hit *hit)
 	return true;
 }
 
-static void
-decide_place(struct region_doc *doc, struct hit *hit, uint32_t place)
+void
+region_decide_place(struct region_doc *doc, struct hit *hit, uint32_t place)
 {
 	hit->place = place;
 	hit->state = HIT_SURE;
@@ -137,7 +137,7 @@ decide_first(struct region_doc *doc, struct hit *hit)
 	for (uint16_t i = 1; i < hit->n && hit->kind == REGION_COUNTRY;
 		i++) /* "Sahara marocain" is two places at once */
 		evidence_add(doc, hit->meanings[i].place, evidence_country);
-	decide_place(doc, hit, hit->meanings[0].place);
+	region_decide_place(doc, hit, hit->meanings[0].place);
 }
 
 static uint32_t
@@ -184,7 +184,7 @@ decide_city(struct region_doc *doc, struct hit *hit)
 	if (hit->state != HIT_OPEN)
 		return;
 	if (region_city(doc, hit, &place))
-		decide_place(doc, hit, place);
+		region_decide_place(doc, hit, place);
 	else
 		hit->state = HIT_DROPPED;
 }
@@ -214,10 +214,45 @@ lies_in(const struct region_doc *doc, const struct hit *hit, const struct hit *n
 /* A list ("Mexico, Texas and Arizona") says nothing: what stands behind the second name tells it
  * from an address. */
 static bool
-is_list(const struct region_doc *doc, const struct hit *next)
+is_list(const struct region_doc *doc, const struct hit *hit, const struct hit *next)
 {
 	const struct token *t = token_behind(doc, next);
-	return next->kind != REGION_STATE && t && (t->gap == GAP_COMMA || t->classes & REGION_AND);
+	if (next->kind == REGION_STATE || !t)
+		return false;
+	if (hit->kind >= REGION_CAPITAL && next->kind == REGION_ADMIN)
+		return false;
+	return t->gap == GAP_COMMA || t->classes & REGION_AND;
+}
+
+/* "Athens Police Department": an institution that only one country has. */
+static bool
+names_institution(const struct region_doc *doc, const struct hit *hit, const struct hit *next)
+{
+	return next->kind == REGION_HINT && hit->kind >= REGION_CAPITAL &&
+	       next->first == hit->last + 1 && doc->tokens[next->first].gap == GAP_SPACE &&
+	       doc->tokens[next->first].flags & TOKEN_CAPITAL &&
+	       doc->tokens[next->first].field == doc->tokens[hit->last].field;
+}
+
+/* Whether what stands behind `hit` says where it is, and whether what is not known there is
+ * dropped. */
+static bool
+next_says(const struct region_doc *doc, const struct hit *hit, const struct hit *next,
+	bool *ret_drops)
+{
+	bool in_state = next->kind == REGION_STATE || next->kind == REGION_ADMIN;
+	*ret_drops = false;
+	if (names_institution(doc, hit, next))
+		return true;
+	if (!joined_by_comma(doc, hit, next) || next->state == HIT_DROPPED || next->weak)
+		return false;
+	if (hit->kind < REGION_CAPITAL && (hit->kind != REGION_COUNTRY || !in_state))
+		return false;
+	if (!in_state && next->kind != REGION_COUNTRY)
+		return false;
+	bool small = gazetteer_people(doc->g, hit->meanings[0].place) < CERTAIN_PEOPLE;
+	*ret_drops = !is_list(doc, hit, next) && (in_state || (hit->kind >= REGION_ADMIN && small));
+	return true;
 }
 
 /* "London, Ontario", "Valencia (Venezuela)": the first is decided by the second. A city that we do
@@ -225,18 +260,13 @@ is_list(const struct region_doc *doc, const struct hit *next)
 static void
 decide_by_next(struct region_doc *doc, struct hit *hit, const struct hit *next)
 {
-	bool in_state = next->kind == REGION_STATE || next->kind == REGION_ADMIN;
-	if (hit->state == HIT_DROPPED || !joined_by_comma(doc, hit, next) ||
-		next->state == HIT_DROPPED || next->weak)
-		return;
-	if (hit->kind < REGION_CAPITAL ? hit->kind != REGION_COUNTRY || !in_state
-				       : !in_state && next->kind != REGION_COUNTRY)
+	bool drops;
+	if (hit->state != HIT_OPEN || !next_says(doc, hit, next, &drops))
 		return;
 	const struct region_meaning *m = lies_in(doc, hit, next);
 	if (m && hit->kind >= REGION_CAPITAL)
-		decide_place(doc, hit, m->place);
-	else if (!m && (hit->kind == REGION_CITY || in_state) && !is_list(doc, next) &&
-		 (in_state || gazetteer_people(doc->g, hit->meanings[0].place) < CERTAIN_PEOPLE))
+		region_decide_place(doc, hit, m->place);
+	else if (!m && drops)
 		hit->state = HIT_DROPPED;
 	else
 		return;
@@ -268,7 +298,7 @@ decide_alike(struct region_doc *doc)
 			if (from->state == HIT_DROPPED)
 				to->state = HIT_DROPPED;
 			else
-				decide_place(doc, to, from->place);
+				region_decide_place(doc, to, from->place);
 		}
 	}
 }
@@ -281,9 +311,11 @@ region_decide(struct region_doc *doc)
 		doc->evidence[home] += evidence_outlet;
 	for (size_t i = 0; i + 1 < doc->n_hits; i++)
 		decide_by_next(doc, &doc->hits[i], &doc->hits[i + 1]);
+	region_counties(doc);
 	decide_alike(doc);
 	for (size_t i = 0; i < doc->n_hits; i++)
 		decide_first(doc, &doc->hits[i]);
+	region_counties_unknown(doc);
 	for (size_t i = 0; i < doc->n_hits; i++)
 		decide_weak(doc, &doc->hits[i]);
 	for (size_t i = 0; i < doc->n_hits; i++)

@@ -64,6 +64,8 @@ struct hit {
 	uint32_t place; /* the place it was decided to be, once state is HIT_SURE */
 };
 
+enum { COUNTIES_MOST = 32 }; /* of one text: more say nothing new */
+
 struct region_doc {
 	const struct gazetteer *g;
 	struct arena *a;
@@ -76,6 +78,8 @@ struct region_doc {
 	size_t n_folded, folded_cap;
 	struct hit *hits;
 	size_t n_hits, hits_cap;
+	uint32_t counties[COUNTIES_MOST]; /* tokens "County" behind an unknown name */
+	size_t n_counties;
 	float *evidence; /* by index of the country */
 };
 
@@ -102,6 +106,13 @@ void region_read(struct region_doc *doc, enum field field);
 void region_match(struct region_doc *doc);
 void region_persons(struct region_doc *doc);
 void region_decide(struct region_doc *doc);
+/* Decides a hit, and counts it as evidence. */
+void region_decide_place(struct region_doc *doc, struct hit *hit, uint32_t place);
+
+/* region_county.c: first the counties whose name is known, then, when the evidence is in, the
+ * others. */
+void region_counties(struct region_doc *doc);
+void region_counties_unknown(struct region_doc *doc);
 
 /* region_city.c: whether a capital or division may be another place too, so that it has to wait;
  * and where a city is. region_city returns false when the name stands for no place here. */

@@ -58,7 +58,7 @@ person_before(const struct region_doc *doc, const struct hit *hit)
 	if (before->classes & (REGION_TITLE | REGION_LOCATIVE | REGION_PLACEWORD | REGION_COMMON))
 		return false;
 	return before->classes & REGION_GIVEN ||
-	       (hit->classes & REGION_FAMILY && hit->kind == REGION_CITY &&
+	       (hit->classes & REGION_FAMILY && hit->kind >= REGION_ADMIN &&
 		       !(before->flags & (TOKEN_FIRST | TOKEN_TITLED)) &&
 		       !in_hit(doc, hit, hit->first - 1));
 }

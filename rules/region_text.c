@@ -12,7 +12,7 @@
 
 enum {
 	GAP_LOOK = 16,   /* bytes of a gap that are looked at */
-	TITLE_LEAST = 4, /* words of a headline in which every word has a capital */
+	TITLE_LEAST = 3, /* words of a headline in which every word has a capital */
 	TITLE_MOST = 24,
 	SHOUTED_LEAST = 3, /* longer words of a sentence in capitals */
 };
