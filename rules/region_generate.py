@@ -112,12 +112,16 @@ def add_seed(names):
         add_places(names, code, column, "GROUP")
     capitals = {}
     for code, *columns in seed("capitals"):
-        capitals[code] = region_places.add_capital(names, code, [(f, m) for c in columns for f, m in forms(c)])
+        place = region_places.add_capital(names, code, [(f, m) for c in columns for f, m in forms(c)])
+        capitals.setdefault(code, {}).update(place)
     for code, column in seed("hints"):
         add_places(names, code, column, "HINT")
     for name, column in seed("words"):
         for form, _ in forms(column):
-            names.classify(form, name.upper())
+            if name == "family":
+                names.person(fold(form), "FAMILY")
+            else:
+                names.classify(form, name.upper())
     return capitals
 
 
