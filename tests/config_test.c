@@ -290,6 +290,7 @@ test_outlets(void **state)
 	assert_null(config_outlet_named(c, S("maroc")));
 	assert_null(config_outlet_named(c, S("")));
 	c->outlets[1].id = 7;
+	config_know_ids(c);
 	assert_ptr_equal(config_outlet(c, 7), &c->outlets[1]);
 	assert_null(config_outlet(c, 8));
 }
