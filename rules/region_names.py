@@ -130,15 +130,15 @@ class Names:
         return max(found, key=lambda p: self.places[p][2], default=None)
 
     def refine(self, own):
-        """A capital that our aliases call its country ("Moscou") is that place; not where the country itself has its
+        """A capital or division that our aliases call its country ("Moscou") is that place; not where the country itself has its
         name (Djibouti: in `own`)."""
-        country, capital = KINDS.index("COUNTRY"), KINDS.index("CAPITAL")
+        country, inside = KINDS.index("COUNTRY"), (KINDS.index("CAPITAL"), KINDS.index("ADMIN"))
         for folded, entry in self.names.items():
             for (kind, place), flags in list(entry.meanings.items()):
                 if kind != country or flags & FLAGS["OTHERS"] or folded in own:
                     continue
                 for (k, p), _ in list(entry.meanings.items()):
-                    if k == capital and self.places[p][0] == self.countries[place] and (country, place) in entry.meanings:
+                    if k in inside and self.places[p][0] == self.countries[place] and (country, place) in entry.meanings:
                         del entry.meanings[country, place]
                         entry.meanings[country, p] = flags
 
