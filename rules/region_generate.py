@@ -102,7 +102,8 @@ def add_demonyms(names):
                         names.add(word, "DEMONYM", one, flags)
     for code, column in seed("prefixes"):
         for form, _ in forms(column):
-            names.add(form, "DEMONYM", code, ("IN_FR", "IN_ES", "IN_EN"), classes=("PREFIX",))
+            if not names.knows_place(fold(form), "DEMONYM", code):  # "turco" stands alone too
+                names.add(form, "DEMONYM", code, ("IN_FR", "IN_ES", "IN_EN"), classes=("PREFIX",))
 
 
 def add_seed(names):
