@@ -25,7 +25,7 @@ static const struct {
 	{ "blockquote", TAG_QUOTE },
 	{ "body", TAG_BODY },
 	{ "br", TAG_BR },
-	{ "button", TAG_SKIP },
+	{ "button", TAG_ASIDE },
 	{ "canvas", TAG_SKIP },
 	{ "center", TAG_BLOCK },
 	{ "dd", TAG_LI },
