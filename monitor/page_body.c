@@ -33,24 +33,6 @@ node_of(const struct page_reader *r, uint32_t block)
 
 /* ---- the container */
 
-/* A wrapper around half of the page is not a sidebar, whatever its class says ("has-sidebar"): its
- * hint is forgotten. */
-static void
-forgive_wrappers(struct page_reader *r)
-{
-	struct html_doc *d = &r->d;
-	uint32_t prose = d->nodes[0].text_n - d->nodes[0].link_n;
-	for (size_t i = 0; i < d->n_nodes; i++) {
-		struct html_node *n = &d->nodes[i];
-		if ((n->hints & (HINT_BAD | HINT_META)) && (n->text_n - n->link_n) * 2 > prose)
-			n->hints &= ~(unsigned)(HINT_BAD | HINT_META | HINT_COMMENT | HINT_AUTHOR |
-						HINT_DATE);
-		n->inherited = n->parent == HTML_NONE
-				       ? 0
-				       : d->nodes[n->parent].hints | d->nodes[n->parent].inherited;
-	}
-}
-
 static size_t
 commas_in(struct str s)
 {
@@ -439,7 +421,6 @@ body_of(struct page_reader *r, uint32_t container)
 void
 page_body(struct page_reader *r)
 {
-	forgive_wrappers(r);
 	add_scores(r);
 	struct str text = body_of(r, widened(r, best_container(r)));
 	/* much longer than what the page shows: a page that a script would complete, or one behind

@@ -231,7 +231,8 @@ may_be(const struct page_reader *r, const struct html_link *l)
 		return false;
 	const struct html_block *b = &r->d.blocks[l->block];
 	const struct html_node *n = &r->d.nodes[b->node];
-	return b->link_n * 2 >= b->text.n && !((n->hints | n->inherited) & HINT_COMMENT);
+	return b->link_n * 2 >= b->text.n &&
+	       !((n->hints | n->inherited) & (HINT_COMMENT | HINT_HIDDEN));
 }
 
 /* What stands beside the link in its line: when it was published, or the paper it comes from. */
