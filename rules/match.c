@@ -83,7 +83,7 @@ matcher_new(const struct rule *const *rules, size_t n)
 	m->terms = terms_new();
 	m->scratch = arena_new();
 	m->n = n;
-	m->rules = mem_alloc(n * sizeof(*m->rules));
+	m->rules = mem_alloc(n * sizeof(struct rule *));
 	m->ids_from = mem_alloc(n * sizeof(*m->ids_from));
 	m->seen = mem_alloc(n * sizeof(*m->seen));
 	m->held = mem_alloc(n * sizeof(*m->held));
