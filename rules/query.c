@@ -104,6 +104,9 @@ node(struct parser *p, enum query_kind kind, size_t from)
 	return q;
 }
 
+static struct query *fail(struct parser *p, size_t at, const char *hint, const char *format, ...)
+	__attribute__((format(printf, 4, 5)));
+
 static struct query *
 fail(struct parser *p, size_t at, const char *hint, const char *format, ...)
 {
