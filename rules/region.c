@@ -293,9 +293,9 @@ region_tag(const struct gazetteer *g, const struct region_text *text, struct are
 		.country = text->country,
 		.language_flag = language_flag(text->language) };
 	struct mentions out = { 0 };
-	doc.fields[FIELD_TITLE] = text->title;
-	doc.fields[FIELD_LEAD] = text->lead;
-	doc.fields[FIELD_TEXT] = text->text;
+	doc.fields[FIELD_TITLE] = utf8_cut(text->title, REGION_TEXT_MOST);
+	doc.fields[FIELD_LEAD] = utf8_cut(text->lead, REGION_TEXT_MOST);
+	doc.fields[FIELD_TEXT] = utf8_cut(text->text, REGION_TEXT_MOST);
 	doc.evidence = arena_array(a, region_codes_n, sizeof(*doc.evidence));
 	for (enum field f = FIELD_TITLE; f <= FIELD_TEXT; f++)
 		region_read(&doc, f);
