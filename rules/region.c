@@ -1,10 +1,8 @@
-/* The gazetteer as others see it, and the tagger's way from a text to its mentions:
- *
- *	words (region_text.c) -> names (region_match.c) -> no persons (region_person.c) -> places
- *(region_decide.c)
+/* The gazetteer as others see it, and the tagger's way from a text to its mentions: words
+ * (region_text.c), names (region_match.c), no persons (region_person.c), places (region_decide.c).
  *
  * A text is read once; nothing is looked up twice; what a text can make grow lives in the caller's
- *arena. */
+ * arena. */
 #include "rules/region.h"
 
 #include <stdlib.h>
