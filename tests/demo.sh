@@ -86,7 +86,7 @@ title 'What to try next (the clock of the demo stands still; without PRESSWATCH_
 cat <<TXT
     export PRESSWATCH_CLOCK=demo/clock
     $BUILD/presswatch -c demo/monitor.conf search niger
-    $BUILD/presswatch -c demo/monitor.conf search بالنيجر
+    $BUILD/presswatch -c demo/monitor.conf search النيجر
     $BUILD/presswatch -c demo/monitor.conf outlets
     $BUILD/presswatch -c demo/monitor.conf test liptako
     $BUILD/presswatch -c demo/monitor.conf digest desk --since 24h
