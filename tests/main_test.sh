@@ -70,7 +70,7 @@ stage_clock add 20m
 t 'round 3: ends well' once
 t "the aggregator's copy and the paper's own are one article" all 'search_finds 1 "mobilisation société civile"' \
 	'search_finds 1 "réponse concertée"'
-t 'clitics and folding in search' all 'search_finds 1 "Etats-Unis mobilisation"' 'search_finds 1 "لقافلة"'
+t 'clitics and folding in search' all 'search_finds 1 "Etats-Unis mobilisation"' 'search_finds 1 "قافلة"'
 t 'explain says why' pw explain liptako "http://127.0.1.9:$NEWSROOM_PORT/articles/convoi-tera"
 t 'explain says why not' sh -c "'$PRESSWATCH' -c '$STAGE/monitor.conf' explain sahel-securite \
 	'http://127.0.1.1:$NEWSROOM_PORT/articles/attaquant-raja'; [ \$? -le 1 ]"
