@@ -262,4 +262,5 @@ CREATE VIRTUAL TABLE words USING fts5 (
 	content = 'article_words', content_rowid = 'id', tokenize = 'presswatch', columnsize = 0
 );
 
-INSERT INTO words (words, rank) VALUES ('automerge', 0), ('crisismerge', 64), ('hashsize', 16777216);
+INSERT INTO words (words, rank) VALUES
+	('automerge', 0), ('crisismerge', 64), ('hashsize', 16777216);

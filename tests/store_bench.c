@@ -2,7 +2,8 @@
  *found new, added, sighted and made searchable, in batches; then the same offered again. In CPU
  *seconds of this process.
  *
- *	make build/tests/store_bench && build/tests/store_bench [ARTICLES [BATCH [VOCABULARY]]]
+ *	make build/tests/store_bench.o build/libpresswatch.a, link the two, run it with [ARTICLES
+ *[BATCH [VOCABULARY]]]
  *
  * Words are those of rules/, so what folding costs is in it. */
 #include <stdio.h>
