@@ -30,6 +30,7 @@ struct read_date {
 	int64_t at;         /* us UTC */
 	enum date_precision precision;
 	bool has_zone;      /* it named its zone; else the outlet's was assumed */
+	int zone_minutes;   /* that zone, east of Greenwich */
 };
 
 enum feed_kind { FEED_RSS, FEED_RDF, FEED_ATOM, FEED_SITEMAP, FEED_SITEMAP_INDEX, FEED_JSON, FEED_PAGE };
