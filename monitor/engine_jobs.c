@@ -106,8 +106,8 @@ send_fetch(struct engine *e, struct job *job, struct helper *fetcher)
 	wire_send(fetcher->process.wire, &frame, -1);
 	job->stage = JOB_FETCHING;
 	job->helper = fetcher;
-	fetcher->in_hand++;
-	fetcher->deadline_at = clock_real() + f->timeout_us + FETCH_GRACE;
+	if (fetcher->in_hand++ == 0) /* else since its last answer: new requests are no sign of life */
+		fetcher->deadline_at = clock_real() + f->timeout_us + FETCH_GRACE;
 	hosts_asked(e->hosts, job->host);
 }
 
@@ -144,12 +144,16 @@ jobs_move(struct engine *e, struct err *err)
 		bodies += j->stage >= JOB_FETCHED ? j->fetched.bytes : 0;
 	}
 	struct helper *fetcher = crew_free_helper(&e->crew, ROLE_IS_FETCHER);
-	for (struct job *j = e->jobs.first; j; j = j->next) {
-		if (j->stage == JOB_FETCHED) {
+	struct job *next;
+	for (struct job *j = e->jobs.first; j; j = next) {
+		next = j->next;
+		if (j->stage == JOB_WAITING && e->stopping) {
+			jobs_remove(&e->jobs, j); /* its lease ends with this engine */
+		} else if (j->stage == JOB_FETCHED) {
 			struct helper *reader = crew_free_helper(&e->crew, ROLE_IS_READER);
 			if (reader)
 				send_read(e, j, reader);
-		} else if (j->stage == JOB_WAITING && fetcher && !e->stopping && under_way < (size_t)f->connections &&
+		} else if (j->stage == JOB_WAITING && fetcher && under_way < (size_t)f->connections &&
 			   bodies < MOST_BODIES && hosts_may_ask(e->hosts, j->host, f->per_host, mono)) {
 			send_fetch(e, j, fetcher);
 			under_way++;
@@ -522,14 +526,12 @@ lost_one(struct engine *e, struct job *job, struct err *err)
 enum status
 jobs_lost(struct engine *e, struct helper *helper, struct err *err)
 {
+	enum status worst = STATUS_OK;
 	struct job *next;
 	for (struct job *job = e->jobs.first; job; job = next) {
 		next = job->next;
-		if (job->helper != helper)
-			continue;
-		enum status status = lost_one(e, job, err);
-		if (status)
-			return status;
+		enum status status = job->helper == helper ? lost_one(e, job, err) : STATUS_OK;
+		worst = status > worst ? status : worst; /* none keeps a helper that is gone */
 	}
-	return STATUS_OK;
+	return worst;
 }
