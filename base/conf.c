@@ -322,15 +322,15 @@ conf_get(const struct conf_item *group, const char *name)
 }
 
 size_t
-conf_count(const struct conf_item *item)
+conf_count(const struct conf_item *list_or_group)
 {
-	return item ? item->n : 0;
+	return list_or_group ? list_or_group->n : 0;
 }
 
 const struct conf_item *
-conf_at(const struct conf_item *item, size_t i)
+conf_at(const struct conf_item *list_or_group, size_t i)
 {
-	return item && i < item->n ? item->v[i] : NULL;
+	return list_or_group && i < list_or_group->n ? list_or_group->v[i] : NULL;
 }
 
 struct str

@@ -135,9 +135,9 @@ void conf_print_problems(struct conf *c, struct buf *out, bool colour);
 
 /* The nearest of `names` to `name` (small edit distance, case and - _ ignored), or NULL: for hints.
  */
-const char *conf_nearest(struct str name, const char *const *names, size_t n);
+const char *conf_nearest(struct str name, const char *const *names, size_t count);
 
 /* The same among any names; empty: none is near. */
-struct str conf_nearest_str(struct str name, const struct str *names, size_t n);
+struct str conf_nearest_str(struct str name, const struct str *names, size_t count);
 
 #endif

@@ -421,7 +421,6 @@ conf_parse_tree(struct conf *c, const struct conf_file *file)
 {
 	struct parser p = { .conf = c, .file = file, .lexer = { .text = file->text } };
 	advance(&p);
-	p.before.kind = p.long_string.kind = TOKEN_END;
 	struct conf_item *root = new_item(&p, ITEM_GROUP);
 	return parse_settings(&p, root, 0) ? root : NULL;
 }

@@ -108,16 +108,6 @@ str_rfind_byte(struct str s, char byte)
 	return at ? at - s.s : -1;
 }
 
-struct str
-str_sub(struct str s, size_t from, size_t to)
-{
-	if (to > s.n)
-		to = s.n;
-	if (from > to)
-		from = to;
-	return (struct str){ s.s ? s.s + from : NULL, to - from };
-}
-
 static bool
 ascii_space(char c)
 {

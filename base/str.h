@@ -52,7 +52,15 @@ ptrdiff_t str_find_byte(struct str s, char byte);
 ptrdiff_t str_rfind_byte(struct str s, char byte);
 
 /* The part from `from` up to `to`, both cut to the length of `s`. */
-struct str str_sub(struct str s, size_t from, size_t to);
+static inline struct str
+str_sub(struct str s, size_t from, size_t to)
+{
+	if (to > s.n)
+		to = s.n;
+	if (from > to)
+		from = to;
+	return (struct str){ s.s ? s.s + from : NULL, to - from };
+}
 /* Without ASCII white space at both ends; without the prefix when it has it. */
 struct str str_trim(struct str s);
 struct str str_cut(struct str s, struct str prefix);

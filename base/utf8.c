@@ -3,15 +3,9 @@
 #include <string.h>
 
 size_t
-utf8_decode(struct str s, uint32_t *ret)
+utf8_decode_long(struct str s, uint32_t *ret)
 {
-	if (s.n == 0)
-		return 0;
 	const unsigned char *p = (const unsigned char *)s.s;
-	if (p[0] < 0x80) {
-		*ret = p[0];
-		return 1;
-	}
 	size_t n = p[0] >= 0xf0 ? 4 : p[0] >= 0xe0 ? 3 : 2;
 	if (p[0] < 0xc2 || p[0] > 0xf4 || s.n < n)
 		return 0;
@@ -93,12 +87,13 @@ utf8_is_control(uint32_t c)
 bool
 utf8_has_controls(struct str s)
 {
-	while (s.n) {
+	const unsigned char *p = (const unsigned char *)s.s;
+	for (size_t i = 0; i < s.n; i++) {
+		if (p[i] >= ' ' && p[i] != 0x7f && p[i] != 0xc2 && p[i] != 0xe2)
+			continue; /* what nearly every byte is; C1 starts with C2, U+2028 with E2 */
 		uint32_t c;
-		size_t n = utf8_decode(s, &c);
-		if (n && utf8_is_control(c))
+		if (utf8_decode(str_sub(s, i, s.n), &c) && utf8_is_control(c))
 			return true;
-		s = str_sub(s, n ? n : 1, s.n);
 	}
 	return false;
 }

@@ -12,7 +12,8 @@
 
 /* The first character of `s` and its bytes (1 to 4); 0 when s is empty or starts with an invalid sequence
  * (overlong forms, surrogates and values above 10FFFF are invalid). */
-size_t utf8_decode(struct str s, uint32_t *ret);
+static inline size_t utf8_decode(struct str s, uint32_t *ret);
+size_t utf8_decode_long(struct str s, uint32_t *ret); /* the same for what is not ASCII */
 /* Appends one character; an invalid value becomes U+FFFD. */
 void utf8_append(struct buf *b, uint32_t c);
 bool utf8_valid(struct str s);
@@ -29,5 +30,17 @@ struct str utf8_clean(struct arena *a, struct str s);
  * character. */
 size_t utf8_length(struct str s);
 struct str utf8_cut(struct str s, size_t bytes);
+
+static inline size_t
+utf8_decode(struct str s, uint32_t *ret)
+{
+	if (s.n == 0)
+		return 0;
+	unsigned char c = (unsigned char)s.s[0];
+	if (c >= 0x80)
+		return utf8_decode_long(s, ret);
+	*ret = c;
+	return 1;
+}
 
 #endif

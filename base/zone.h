@@ -13,19 +13,20 @@
 struct zone;
 
 struct civil {
-	int year, month, day;     /* month and day from 1 */
+	int year, month, day; /* month and day from 1 */
 	int hour, minute, second;
-	int weekday;              /* 0 Monday to 6 Sunday */
+	int weekday; /* 0 Monday to 6 Sunday */
 };
 
-enum status zone_open(struct str name, struct zone **ret, struct err *err); /* STATUS_BAD: no such zone */
+enum status zone_open(
+	struct str name, struct zone **ret, struct err *err); /* STATUS_BAD: no such zone */
 void zone_free(struct zone *z);
 AUTO_POINTER(zone, struct zone *, zone_free)
 struct str zone_name(const struct zone *z);
 
 struct civil zone_civil(struct zone *z, int64_t at);
-/* The moment of a civil time; a time that a change of clocks skips counts as the moment of the change, one that happens
- * twice as the first. weekday is ignored. */
+/* The moment of a civil time; a time that a change of clocks skips counts as the moment of the
+ * change, one that happens twice as the first. weekday is ignored. */
 int64_t zone_at(struct zone *z, struct civil c);
 
 /* Civil time in UTC and back, without a zone (proleptic Gregorian). */

@@ -249,7 +249,7 @@ CREATE TABLE recipient (
 ) STRICT, WITHOUT ROWID;
 
 -- The search index has no copy of the text: it reads the article. An article enters it when its text is there. No column
--- sizes, because nothing is ranked. Merging is done when the engine is idle.
+-- sizes, because nothing is ranked. Merging is done when the engine is idle (and at the latest when 64 batches wait for it).
 CREATE VIEW article_words AS
 	SELECT id, title, lead, text FROM article WHERE state <> 0 AND dropped = 0;
 
@@ -257,4 +257,4 @@ CREATE VIRTUAL TABLE words USING fts5 (
 	title, lead, text, content = 'article_words', content_rowid = 'id', tokenize = 'presswatch', columnsize = 0
 );
 
-INSERT INTO words (words, rank) VALUES ('automerge', 0), ('hashsize', 33554432);
+INSERT INTO words (words, rank) VALUES ('automerge', 0), ('crisismerge', 64), ('hashsize', 16777216);

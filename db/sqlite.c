@@ -172,6 +172,7 @@ static enum status
 open_file(struct sqlite *s, struct err *err)
 {
 	int flags = s->mode == STORE_READ ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+	flags |= SQLITE_OPEN_NOMUTEX; /* a store belongs to one thread */
 	int rc = sqlite3_open_v2(s->path, &s->db, flags, NULL);
 	if (rc == SQLITE_OK && s->mode == STORE_READ && !has_log(s)) {
 		rc = sqlite3_exec(s->db, "SELECT 1 FROM sqlite_schema", NULL, NULL, NULL);

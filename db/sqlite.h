@@ -28,9 +28,12 @@
 
 enum { STATEMENTS = 256 }; /* places in the table of prepared statements, a power of two */
 
+enum { PARAMETERS = 32 }; /* of a statement, whose places are remembered */
+
 struct statement {
 	const char *sql;
 	sqlite3_stmt *stmt;
+	const char *names[PARAMETERS]; /* by place: the literal that was looked up there last */
 	bool busy; /* a query runs it: another one with the same text gets a statement of its own */
 };
 
@@ -159,8 +162,10 @@ void channel_state_columns(struct query *q, struct arena *a, struct channel_stat
 
 /* The article that `id` is now, after merges. */
 enum status article_now(struct sqlite *s, int64_t id, int64_t *ret, struct err *err);
+/* The article that an id leads to; where it leads nowhere it is made to lead to `article`, unless
+ * that is 0. */
 enum status ids_find(
-	struct sqlite *s, struct str value, int64_t *ret, struct err *err); /* 0: none */
+	struct sqlite *s, struct str value, int64_t article, int64_t *ret, struct err *err);
 /* Adds those that lead nowhere yet. */
 enum status ids_add(
 	struct sqlite *s, int64_t article, const struct article_id *ids, size_t n, struct err *err);
@@ -226,7 +231,7 @@ enum status sqlite_next_delivery(struct store *, struct str channel, int64_t now
 	struct arena *, struct delivery *, struct err *);
 enum status sqlite_delivery_done(
 	struct store *, const struct delivery *, int64_t now, struct err *);
-enum status sqlite_deliveries(struct store *, struct str channel, bool undelivered_only,
+enum status sqlite_deliveries(struct store *, struct str channel, enum delivery_list list,
 	int64_t limit, struct arena *, struct delivery **, size_t *, struct err *);
 enum status sqlite_retry_delivery(struct store *, int64_t id, int64_t now, struct err *);
 

@@ -224,19 +224,24 @@ revision_keep(struct sqlite *s, int64_t article, int64_t now, struct err *err)
 
 /* The address is left out where it is the article's. */
 static enum status
-add_sighting(struct sqlite *s, int64_t article, const struct sighting *seen, struct err *err)
+add_sighting(struct sqlite *s, int64_t article, struct str url, const struct sighting *seen,
+	bool *ret_new, struct err *err)
 {
-	static const char sql[] = "INSERT INTO sighting (article, outlet, at, paper, url) VALUES "
-				  "(:article, :outlet, :at, :paper,"
-				  " nullif(:url, (SELECT url FROM article WHERE id = :article))) "
-				  "ON CONFLICT DO NOTHING";
+	static const char sql[] =
+		"INSERT INTO sighting (article, outlet, at, paper, url)"
+		" VALUES (:article, :outlet, :at, :paper, :url) ON CONFLICT DO NOTHING";
 	struct query q = query(s, sql);
 	bind_int(&q, ":article", article);
 	bind_int(&q, ":outlet", seen->outlet);
 	bind_int(&q, ":at", seen->at);
 	bind_str(&q, ":paper", seen->paper);
-	bind_str(&q, ":url", seen->url);
-	return query_run(&q, err);
+	if (str_eq(seen->url, url))
+		bind_null(&q, ":url");
+	else
+		bind_str(&q, ":url", seen->url);
+	enum status status = query_run(&q, err);
+	*ret_new = status == STATUS_OK && sqlite_changed(s) > 0;
+	return status;
 }
 
 static enum status
@@ -256,11 +261,12 @@ sqlite_add_article(struct store *store, struct article *a, const struct article_
 	const struct sighting *sighting, struct err *err)
 {
 	struct sqlite *s = sqlite_of(store);
+	bool is_new;
 	enum status status = insert(s, a, err);
 	if (status == STATUS_OK)
 		status = ids_add(s, a->id, ids, n, err);
 	if (status == STATUS_OK)
-		status = add_sighting(s, a->id, sighting, err);
+		status = add_sighting(s, a->id, a->url, sighting, &is_new, err);
 	if (status)
 		return status;
 	return a->state == ARTICLE_WAITING ? add_page(s, a, sighting->outlet, err)
@@ -268,17 +274,23 @@ sqlite_add_article(struct store *store, struct article *a, const struct article_
 }
 
 static enum status
-seen_of(struct sqlite *s, int64_t article, struct seen *ret, struct err *err)
+look_again(
+	struct sqlite *s, int64_t article, struct seen *ret, struct buf *ret_url, struct err *err)
 {
-	static const char sql[] = "SELECT state, text_hash FROM article WHERE id = :id";
+	static const char sql[] = "SELECT state, text_hash, url FROM article WHERE id = :id";
 	struct query q = query(s, sql);
 	bind_int(&q, ":id", article);
-	*ret = (struct seen){ .article = article };
-	if (query_row(&q)) {
+	bool found = query_row(&q);
+	if (found) {
+		*ret = (struct seen){ .article = article };
 		ret->state = (enum article_state)column_int(&q);
 		ret->text_hash = column_int(&q);
+		buf_str(ret_url, column_view(&q));
 	}
-	return query_end(&q, err);
+	enum status status = query_end(&q, err);
+	if (status == STATUS_OK && !found)
+		return err_set(err, STATUS_BAD, "there is no article %lld", (long long)article);
+	return status;
 }
 
 enum status
@@ -286,15 +298,16 @@ sqlite_see_article(struct store *store, int64_t article, const struct article_id
 	const struct sighting *sighting, struct seen *ret, struct err *err)
 {
 	struct sqlite *s = sqlite_of(store);
-	bool is_new = false;
+	AUTO(buf) struct buf url = { 0 };
+	struct seen seen;
 	enum status status = articles_join(s, article, ids, n, &article, err);
-	if (status == STATUS_OK && sighting) {
-		status = add_sighting(s, article, sighting, err);
-		is_new = status == STATUS_OK && sqlite_changed(s) > 0;
-	}
 	if (status == STATUS_OK)
-		status = seen_of(s, article, ret, err);
-	ret->new_sighting = is_new;
+		status = look_again(s, article, &seen, &url, err);
+	if (status == STATUS_OK && sighting)
+		status =
+			add_sighting(s, article, buf_view(&url), sighting, &seen.new_sighting, err);
+	if (status == STATUS_OK)
+		*ret = seen;
 	return status;
 }
 

@@ -177,25 +177,32 @@ read_recipients(struct sqlite *s, struct delivery *d, struct arena *a, struct er
 	return query_end(&q, err);
 }
 
+#define LISTED \
+	"SELECT " DELIVERY_COLUMNS " FROM delivery d JOIN channel c ON c.id = d.channel WHERE "
+#define OF_CHANNEL "d.channel = (SELECT id FROM channel WHERE name = :channel)"
+#define AT_MOST " LIMIT iif(:limit = 0, -1, :limit)"
+
 enum status
-sqlite_deliveries(struct store *store, struct str channel, bool undelivered_only, int64_t limit,
+sqlite_deliveries(struct store *store, struct str channel, enum delivery_list list, int64_t limit,
 	struct arena *a, struct delivery **ret, size_t *ret_n, struct err *err)
 {
-	static const char all[] =
-		"SELECT " DELIVERY_COLUMNS " FROM delivery d JOIN channel c ON c.id = d.channel"
-		" WHERE (:channel = '' OR c.name = :channel) ORDER BY d.id DESC"
-		" LIMIT iif(:limit = 0, -1, :limit)";
-	static const char undelivered[] =
-		"SELECT " DELIVERY_COLUMNS " FROM delivery d JOIN channel c ON c.id = d.channel"
-		" WHERE d.id IN (SELECT id FROM delivery WHERE state < 2 UNION ALL SELECT id FROM "
-		"delivery WHERE state = 3)"
-		" AND (:channel = '' OR c.name = :channel) ORDER BY d.id LIMIT iif(:limit = 0, -1, "
-		":limit)";
+	static const char *const of_all[] = {
+		[LIST_ALL] = LISTED "true ORDER BY d.id DESC" AT_MOST,
+		[LIST_WAITING] = LISTED "d.state < 2 ORDER BY d.id" AT_MOST,
+		[LIST_DEAD] = LISTED "d.state = 3 ORDER BY d.id" AT_MOST,
+	};
+	static const char *const of_one[] = {
+		[LIST_ALL] = LISTED OF_CHANNEL " ORDER BY d.id DESC" AT_MOST,
+		[LIST_WAITING] = LISTED OF_CHANNEL " AND d.state < 2 ORDER BY d.id" AT_MOST,
+		[LIST_DEAD] = LISTED OF_CHANNEL " AND d.state = 3 ORDER BY d.id" AT_MOST,
+	};
 	struct sqlite *s = sqlite_of(store);
 	struct delivery *deliveries = NULL;
 	size_t n = 0, cap = 0;
-	AUTO(query) struct query q = query(s, undelivered_only ? undelivered : all);
-	bind_str(&q, ":channel", channel);
+	AUTO(query)
+	struct query q = query(s, channel.n ? of_one[list] : of_all[list]);
+	if (channel.n)
+		bind_str(&q, ":channel", channel);
 	bind_int(&q, ":limit", limit);
 	while (query_row(&q)) {
 		ARENA_GROW(a, deliveries, n, cap);

@@ -11,7 +11,9 @@ struct place {
 static enum status
 look(struct sqlite *s, struct place *p, bool *ret_other, struct err *err)
 {
-	static const char sql[] = "SELECT rest, article FROM article_id WHERE hash = :hash";
+	static const char sql[] =
+		"SELECT i.rest, coalesce(m.into_id, i.article) FROM article_id i"
+		" LEFT JOIN article_merged m ON m.id = i.article WHERE i.hash = :hash";
 	struct query q = query(s, sql);
 	*ret_other = false;
 	bind_int(&q, ":hash", p->at);
@@ -22,11 +24,17 @@ look(struct sqlite *s, struct place *p, bool *ret_other, struct err *err)
 	return query_end(&q, err);
 }
 
+static struct place
+first_place(struct sqlite *s, struct str value)
+{
+	struct siphash h = siphash(&s->key, value);
+	return (struct place){ (int64_t)h.h[0], (int64_t)h.h[1], 0 };
+}
+
 static enum status
 find_place(struct sqlite *s, struct str value, struct place *ret, struct err *err)
 {
-	struct siphash h = siphash(&s->key, value);
-	struct place p = { (int64_t)h.h[0], (int64_t)h.h[1], 0 };
+	struct place p = first_place(s, value);
 	bool other;
 	enum status status = look(s, &p, &other, err);
 	while (status == STATUS_OK && other) {
@@ -47,22 +55,12 @@ article_now(struct sqlite *s, int64_t id, int64_t *ret, struct err *err)
 	return query_int(&q, id, ret, err);
 }
 
-enum status
-ids_find(struct sqlite *s, struct str value, int64_t *ret, struct err *err)
-{
-	struct place p;
-	enum status status = find_place(s, value, &p, err);
-	if (status)
-		return status;
-	*ret = 0;
-	return p.article ? article_now(s, p.article, ret, err) : STATUS_OK;
-}
-
 static enum status
 fill_place(struct sqlite *s, const struct place *p, int64_t article, struct err *err)
 {
 	static const char sql[] =
-		"INSERT INTO article_id (hash, rest, article) VALUES (:hash, :rest, :article)";
+		"INSERT INTO article_id (hash, rest, article) VALUES (:hash, :rest, :article)"
+		" ON CONFLICT DO NOTHING";
 	struct query q = query(s, sql);
 	bind_int(&q, ":hash", p->at);
 	bind_int(&q, ":rest", p->rest);
@@ -71,14 +69,28 @@ fill_place(struct sqlite *s, const struct place *p, int64_t article, struct err 
 }
 
 enum status
+ids_find(struct sqlite *s, struct str value, int64_t article, int64_t *ret, struct err *err)
+{
+	struct place p;
+	enum status status = find_place(s, value, &p, err);
+	if (status == STATUS_OK && !p.article && article)
+		status = fill_place(s, &p, article, err);
+	if (status == STATUS_OK)
+		*ret = p.article ? p.article : article;
+	return status;
+}
+
+/* Nearly always the first place is free: then it is filled without a look. */
+enum status
 ids_add(struct sqlite *s, int64_t article, const struct article_id *ids, size_t n, struct err *err)
 {
 	enum status status = STATUS_OK;
 	for (size_t i = 0; status == STATUS_OK && i < n; i++) {
-		struct place p;
-		status = find_place(s, ids[i].value, &p, err);
-		if (status == STATUS_OK && !p.article)
-			status = fill_place(s, &p, article, err);
+		struct place p = first_place(s, ids[i].value);
+		int64_t leads_to;
+		status = fill_place(s, &p, article, err);
+		if (status == STATUS_OK && sqlite_changed(s) == 0)
+			status = ids_find(s, ids[i].value, article, &leads_to, err);
 	}
 	return status;
 }
@@ -89,7 +101,7 @@ sqlite_find_article(
 {
 	int64_t article = 0;
 	for (size_t i = 0; i < n && !article; i++) {
-		enum status status = ids_find(sqlite_of(store), ids[i].value, &article, err);
+		enum status status = ids_find(sqlite_of(store), ids[i].value, 0, &article, err);
 		if (status)
 			return status;
 	}

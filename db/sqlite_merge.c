@@ -267,6 +267,7 @@ merge(struct sqlite *s, int64_t keep, int64_t gone, struct err *err)
 	return status;
 }
 
+/* An id that is added before a merge is led on with the article it was added to. */
 enum status
 articles_join(struct sqlite *s, int64_t article, const struct article_id *ids, size_t n,
 	int64_t *ret, struct err *err)
@@ -274,15 +275,13 @@ articles_join(struct sqlite *s, int64_t article, const struct article_id *ids, s
 	int64_t oldest, other;
 	enum status status = article_now(s, article, &oldest, err);
 	for (size_t i = 0; status == STATUS_OK && i < n; i++) {
-		status = ids_find(s, ids[i].value, &other, err);
-		if (status || !other || other == oldest)
+		status = ids_find(s, ids[i].value, oldest, &other, err);
+		if (status || other == oldest)
 			continue;
 		int64_t newer = other > oldest ? other : oldest;
 		oldest = other < oldest ? other : oldest;
 		status = merge(s, oldest, newer, err);
 	}
-	if (status == STATUS_OK)
-		status = ids_add(s, oldest, ids, n, err);
 	if (status == STATUS_OK)
 		*ret = oldest;
 	return status;

@@ -12,9 +12,11 @@ enum status
 sqlite_error(struct sqlite *s, int rc, struct err *err)
 {
 	const char *text = s->db ? sqlite3_errmsg(s->db) : sqlite3_errstr(rc);
-	if (rc == SQLITE_IOERR_WRITE) /* a quota, or a limit on file sizes: to SQLite only ENOSPC is full */
+	if (rc == SQLITE_IOERR_WRITE) /* a quota, or a limit on file sizes: to SQLite only ENOSPC is
+					 full */
 		return err_set(err, STATUS_RETRY,
-			"%s: cannot be written: no room left for it, or its disk fails; nothing was changed",
+			"%s: cannot be written: no room left for it, or its disk fails; nothing "
+			"was changed",
 			s->path);
 	switch (rc & 0xff) {
 	case SQLITE_NOMEM:
@@ -112,17 +114,21 @@ query_once(struct sqlite *s, struct str sql)
 
 /* ---- Parameters ------------------------------------------------------------------ */
 
-/* Usually the one after the last, so that no search is needed. */
+/* Usually the one after the last, and the same literal as last time: then nothing is compared. */
 static int
 parameter(struct query *q, const char *name)
 {
+	int i = q->next_parameter;
 	if (q->rc)
 		return 0;
-	const char *next = sqlite3_bind_parameter_name(q->stmt, q->next_parameter);
-	int i = next && strcmp(next, name) == 0 ? q->next_parameter
-						: sqlite3_bind_parameter_index(q->stmt, name);
-	if (i == 0)
-		q->rc = SQLITE_RANGE;
+	const char **known = q->place && i < PARAMETERS ? &q->place->names[i] : NULL;
+	if (!known || *known != name) {
+		i = sqlite3_bind_parameter_index(q->stmt, name);
+		if (i == 0)
+			q->rc = SQLITE_RANGE;
+		if (known && i == q->next_parameter)
+			*known = name;
+	}
 	q->next_parameter = i + 1;
 	return i;
 }

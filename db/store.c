@@ -210,10 +210,10 @@ store_channel_put(struct store *s, const struct channel_state *state, struct err
 }
 
 enum status
-store_deliveries(struct store *s, struct str channel, bool undelivered_only, int64_t limit,
+store_deliveries(struct store *s, struct str channel, enum delivery_list list, int64_t limit,
 	struct arena *a, struct delivery **ret, size_t *ret_n, struct err *err)
 {
-	return s->verbs->deliveries(s, channel, undelivered_only, limit, a, ret, ret_n, err);
+	return s->verbs->deliveries(s, channel, list, limit, a, ret, ret_n, err);
 }
 
 enum status

@@ -72,11 +72,11 @@ struct page_turn { /* an article that waits for its page, leased */
 	int64_t fence;
 };
 
-struct seen { /* a known article that was seen again */
-	int64_t article;          /* the one that remains, when ids led to several */
+struct seen {            /* a known article that was seen again */
+	int64_t article; /* the one that remains, when ids led to several */
 	enum article_state state;
 	int64_t text_hash;
-	bool new_sighting;        /* this outlet had not shown it before */
+	bool new_sighting; /* this outlet had not shown it before */
 };
 
 struct coverage { /* what was read between two moments, for the last line of a digest */
@@ -122,6 +122,12 @@ struct channel_row {
 	int64_t owed, pending, sent, dead;
 	int64_t oldest_pending_at;
 };
+enum delivery_list {
+	LIST_ALL,     /* newest first */
+	LIST_WAITING, /* what waits or is in flight, in the order in which it will go */
+	LIST_DEAD,    /* what was given up, oldest first */
+};
+
 struct totals {
 	int64_t articles, waiting, matches, owed, pending, dead;
 	int64_t last_ok_at, oldest_pending_at;
@@ -158,8 +164,8 @@ struct store_verbs {
 		struct store *, const struct article_id *, size_t n, int64_t *ret, struct err *);
 	enum status (*add_article)(struct store *, struct article *, const struct article_id *,
 		size_t n, const struct sighting *, struct err *);
-	enum status (*see_article)(struct store *, int64_t article, const struct article_id *, size_t n,
-		const struct sighting *, struct seen *ret, struct err *);
+	enum status (*see_article)(struct store *, int64_t article, const struct article_id *,
+		size_t n, const struct sighting *, struct seen *ret, struct err *);
 	enum status (*revise_article)(struct store *, struct article *, int64_t now, struct err *);
 	enum status (*get_article)(struct store *, int64_t id, struct arena *, struct article *,
 		struct sighting **, size_t *, struct err *);
@@ -191,7 +197,7 @@ struct store_verbs {
 	enum status (*channel_get)(struct store *, struct str channel, struct arena *,
 		struct channel_state *, struct err *);
 	enum status (*channel_put)(struct store *, const struct channel_state *, struct err *);
-	enum status (*deliveries)(struct store *, struct str channel, bool undelivered_only,
+	enum status (*deliveries)(struct store *, struct str channel, enum delivery_list list,
 		int64_t limit, struct arena *, struct delivery **, size_t *, struct err *);
 	enum status (*retry_delivery)(struct store *, int64_t id, int64_t now, struct err *);
 
@@ -260,8 +266,8 @@ enum status store_add_article(struct store *s, struct article *article,
  * When ids lead to several articles these are merged into the oldest: sightings, matches and what
  * is owed move to it, and a text when it had none; ret->article is the one that remains. Whoever
  * gives ids answers for them: two articles with one id become one. */
-enum status store_see_article(struct store *s, int64_t article, const struct article_id *ids, size_t n,
-	const struct sighting *sighting, struct seen *ret, struct err *err);
+enum status store_see_article(struct store *s, int64_t article, const struct article_id *ids,
+	size_t n, const struct sighting *sighting, struct seen *ret, struct err *err);
 /* A changed text: the earlier one is kept as a revision. Writes all fields but key, is_headline and
  * first_seen_at. Fills in article->revision. */
 enum status store_revise_article(
@@ -326,9 +332,8 @@ enum status store_delivery_done(
 enum status store_channel_get(struct store *s, struct str channel, struct arena *a,
 	struct channel_state *ret, struct err *err);
 enum status store_channel_put(struct store *s, const struct channel_state *state, struct err *err);
-/* Without payloads. undelivered_only: what waits, is in flight or was given up, oldest first; else
- * all, newest first. An empty `channel`: of all channels. limit 0: all. */
-enum status store_deliveries(struct store *s, struct str channel, bool undelivered_only,
+/* Without payloads. An empty `channel`: of all channels. limit 0: all. */
+enum status store_deliveries(struct store *s, struct str channel, enum delivery_list list,
 	int64_t limit, struct arena *a, struct delivery **ret, size_t *ret_n, struct err *err);
 /* Due at once again, also one that was given up, with its channel enabled and unblocked; never one
  * that is in flight. STATUS_BAD: no such row, sent, or in flight. */

@@ -191,13 +191,29 @@ config_find(const char *given)
 	return NULL;
 }
 
+static int
+by_id(const void *a, const void *b)
+{
+	int64_t x = (*(const struct outlet *const *)a)->id, y = (*(const struct outlet *const *)b)->id;
+	return x < y ? -1 : x > y;
+}
+
+void
+config_know_ids(struct config *c)
+{
+	c->by_id = arena_array(conf_arena(c->conf), c->n_outlets + 1, sizeof(struct outlet *));
+	for (size_t i = 0; i < c->n_outlets; i++)
+		c->by_id[i] = &c->outlets[i];
+	qsort(c->by_id, c->n_outlets, sizeof(struct outlet *), by_id);
+}
+
 const struct outlet *
 config_outlet(const struct config *c, int64_t id)
 {
-	for (size_t i = 0; i < c->n_outlets; i++)
-		if (c->outlets[i].id == id)
-			return &c->outlets[i];
-	return NULL;
+	const struct outlet wanted = { .id = id }, *key = &wanted;
+	const struct outlet **found =
+		c->by_id ? bsearch(&key, c->by_id, c->n_outlets, sizeof(key), by_id) : NULL;
+	return found ? *found : NULL;
 }
 
 const struct outlet *

@@ -36,6 +36,7 @@ struct config {
 	int64_t keep_text_us, keep_matches_us; /* INT64_MAX: forever */
 	struct outlet *outlets;
 	size_t n_outlets;
+	const struct outlet **by_id; /* the same, once their ids are known: config_know_ids */
 	struct rule_set *sets;
 	size_t n_sets;
 	struct user_place *places;
@@ -60,6 +61,7 @@ void config_free(struct config *c);
 AUTO_POINTER(config, struct config *, config_free)
 /* -c FILE, else ./monitor.conf, else /etc/presswatch/monitor.conf; NULL when there is none. */
 const char *config_find(const char *given);
+void config_know_ids(struct config *c); /* once the outlets have their ids from the store */
 const struct outlet *config_outlet(
 	const struct config *c, int64_t id); /* NULL: no longer configured */
 /* By name or title, folded as rules fold: what an aggregator's "L'opinion" resolves to. */

@@ -33,6 +33,8 @@ smtp_host(struct str url)
 			  : str_istarts(url, S("smtp://")) ? str_sub(url, 7, url.n)
 							   : STR_NONE;
 	int64_t port = 25;
+	if (rest.n == 0)
+		return STR_NONE;
 	ptrdiff_t close = str_find_byte(rest, ']');
 	ptrdiff_t colon = str_rfind_byte(rest, ':');
 	bool has_port = colon >= 0 && (rest.s[0] != '[' || colon > close);

@@ -21,13 +21,13 @@ struct config_items {
 };
 
 void config_read_fetch(struct config *c, const struct conf_item *fetch);
-void config_read_outlets(struct config *c, const struct conf_item *outlets);
+void config_read_outlets(struct config *c, const struct conf_item *list);
 void config_read_mail(struct config *c, const struct conf_item *smtp);
 void config_read_sets(struct config *c, const struct conf_item *sets);
 void config_read_places(struct config *c, const struct conf_item *places);
 /* Rules as written; needs channels. The drafts, one for each, are what config_compile_rules goes on
  * from. */
-struct rule_draft *config_read_rules(struct config *c, const struct conf_item *rules);
+struct rule_draft *config_read_rules(struct config *c, const struct conf_item *list);
 void config_compile_rules(struct config *c,
 	const struct rule_draft *drafts); /* needs outlets, sets, places, routes */
 void config_read_routing(

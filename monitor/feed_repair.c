@@ -10,6 +10,7 @@
 
 #include "base/utf8.h"
 #include "monitor/entities.h"
+#include "monitor/markup.h"
 
 enum { MOST_ENTITIES = 64, LONGEST_VALUE = 64 };
 
@@ -29,6 +30,7 @@ struct repair {
 		tag; /* the name of the last start tag: what an unclosed CDATA section belongs to */
 	size_t close_at;   /* where the next "]]>" stands, when it is not behind us: each is looked
 			      for once */
+	size_t counted_to; /* attributes were counted up to here: no byte is looked at twice */
 	bool no_end_of_pi; /* no "?>" follows */
 };
 
@@ -269,6 +271,24 @@ note_tag(struct repair *r, struct str s)
 	r->tag = str_sub(s, 1, n);
 }
 
+/* Up to the end of a start tag's name; its attributes follow, or go when there are too many. */
+static void
+pass_name(struct repair *r, struct str s)
+{
+	size_t name_end = 1 + r->tag.n, attributes = 0;
+	if (r->at >= r->counted_to && name_end < s.n && s.s[name_end] != '>' &&
+		s.s[name_end] != '/') {
+		size_t end = markup_tag_end(s, &attributes);
+		r->counted_to = r->at + end;
+		if (attributes > MARKUP_MOST_ATTRIBUTES) {
+			r->at += name_end;
+			replace(r, end - name_end, S(">"));
+			return;
+		}
+	}
+	r->at += name_end < s.n ? name_end : 1;
+}
+
 static void
 mend_tag(struct repair *r)
 {
@@ -276,7 +296,7 @@ mend_tag(struct repair *r)
 	char next = s.n > 1 ? s.s[1] : ' ';
 	if (starts_name(next)) {
 		note_tag(r, s);
-		r->at++;
+		pass_name(r, s);
 	} else if (str_starts(s, S("<![CDATA["))) {
 		pass_cdata(r);
 	} else if (str_starts(s, S("<!--"))) {

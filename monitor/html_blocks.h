@@ -67,7 +67,8 @@ struct html_node {
 };
 
 struct html_block {
-	struct str text; /* white space is one space; a run of non-breaking spaces is one tab, <br> a newline */
+	struct str text; /* white space is one space; a run of non-breaking spaces is one tab, <br>
+			    a newline */
 	uint32_t node;   /* the block-level element it stands in */
 	uint32_t link_n; /* bytes of it within links */
 	uint32_t first_link, end_link;

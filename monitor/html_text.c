@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "monitor/entities.h"
+#include "monitor/markup.h"
 
 enum gap { GAP_NONE, GAP_NBSP, GAP_SPACE, GAP_LINE, GAP_PARAGRAPH };
 
@@ -162,24 +163,6 @@ is_among(struct str name, const char *const *list)
 	return false;
 }
 
-/* The end of a tag: the next ">" outside of quoted values. */
-static size_t
-tag_end(struct str s)
-{
-	char quote = 0;
-	for (size_t i = 1; i < s.n; i++) {
-		char c = s.s[i];
-		if (quote)
-			quote = c == quote ? 0 : quote;
-		else if ((c == '"' || c == '\'') && s.s[i - 1] == '=')
-			quote = c;
-		else if (c == '>')
-			return i + 1;
-	}
-	ptrdiff_t at = str_find_byte(s, '>'); /* a quote that never closes */
-	return at < 0 ? s.n : (size_t)at + 1;
-}
-
 static size_t
 past(struct str s, struct str end)
 {
@@ -213,7 +196,7 @@ pass_tag(struct writer *w, struct str s)
 	if (to == from)
 		return s.n > 1 && (s.s[1] == '!' || s.s[1] == '?') ? past(s, S(">")) : 0;
 	struct str name = str_sub(s, from, to);
-	size_t end = tag_end(s);
+	size_t end = markup_tag_end(s, NULL);
 	if (from == 1 && is_among(name, hiding_tags) && s.s[end - 1] == '>' && s.s[end - 2] != '/')
 		return end + hidden_length(str_sub(s, end, s.n), name);
 	if (is_among(name, line_tags))

@@ -1,6 +1,5 @@
 #include "monitor/intake.h"
 
-#include "base/url.h"
 #include "monitor/recognise.h"
 
 /* The outlets an article is concerned with: those that showed it, and the papers that aggregators name. An aggregator's own
@@ -123,27 +122,13 @@ match_stored(struct intake *in, int64_t id, int64_t first_polled_at, int64_t now
 	return match_and_owe(in, &article, sightings, n, newness, now, a, err);
 }
 
-/* A link is followed when it stays with its outlet or leads to a configured one. */
-static bool
-may_follow(const struct config *c, const struct outlet *outlet, struct str url)
-{
-	if (!url.n)
-		return false;
-	if (url_same_site(url, outlet->url))
-		return true;
-	for (size_t i = 0; i < c->n_outlets; i++)
-		if (url_same_site(url, c->outlets[i].url))
-			return true;
-	return false;
-}
-
-/* Whether an article's text is there, or worth fetching. */
+/* A link is followed when it stays with its outlet or leads to a configured one, so only to these. */
 static enum article_state
-first_state(const struct config *c, const struct outlet *outlet, const struct article *article)
+first_state(const struct live *live, const struct outlet *outlet, const struct article *article, struct arena *a)
 {
-	if (article->full || outlet->text_from == TEXT_FEED || !may_follow(c, outlet, article->url))
+	if (article->full || outlet->text_from == TEXT_FEED || !article->url.n)
 		return ARTICLE_COMPLETE;
-	return ARTICLE_WAITING;
+	return live_is_site(live, article->url, a) ? ARTICLE_WAITING : ARTICLE_COMPLETE;
 }
 
 static struct sighting
@@ -160,7 +145,7 @@ add_new(struct intake *in, const struct outlet *outlet, struct article *article,
 	const struct config *c = in->live->config;
 	struct sighting sighting = sighting_of(outlet, article, now);
 	article->key = identity->ids[0].value;
-	article->state = first_state(c, outlet, article);
+	article->state = first_state(in->live, outlet, article, a);
 	enum status status = store_add_article(in->store, article, identity->ids, identity->n, &sighting, err);
 	if (status)
 		return status;

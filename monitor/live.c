@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/log.h"
+#include "base/url.h"
 
 /* A rule that cannot be compiled as it is now written: its last good version, from the store. */
 static const struct rule *
@@ -76,6 +77,30 @@ by_id(const void *a, const void *b)
 	return x < y ? -1 : x > y;
 }
 
+static int
+by_text(const void *a, const void *b)
+{
+	return str_cmp(*(const struct str *)a, *(const struct str *)b);
+}
+
+static void
+note_sites(struct live *live)
+{
+	const struct config *c = live->config;
+	live->sites = arena_array(live->arena, c->n_outlets + 1, sizeof(*live->sites));
+	for (size_t i = 0; i < c->n_outlets; i++)
+		live->sites[i] = url_domain(c->outlets[i].url, live->arena);
+	live->n_sites = c->n_outlets;
+	qsort(live->sites, live->n_sites, sizeof(*live->sites), by_text);
+}
+
+bool
+live_is_site(const struct live *live, struct str url, struct arena *a)
+{
+	struct str domain = url_domain(url, a);
+	return domain.n && bsearch(&domain, live->sites, live->n_sites, sizeof(domain), by_text);
+}
+
 static enum status
 sync_outlets(struct live *live, struct store *store, int64_t now, struct err *err)
 {
@@ -88,6 +113,7 @@ sync_outlets(struct live *live, struct store *store, int64_t now, struct err *er
 		status = store_outlets(store, now, arena, &rows, &n_rows, err);
 	if (status)
 		return status;
+	config_know_ids(c);
 	live->outlets = arena_array(live->arena, c->n_outlets + 1, sizeof(*live->outlets));
 	live->n_outlets = c->n_outlets;
 	for (size_t i = 0; i < c->n_outlets; i++)
@@ -179,6 +205,7 @@ prepare(struct live *live, struct config *config, struct store *store, int64_t n
 		arena_free(live->arena);
 		return status;
 	}
+	note_sites(live);
 	const struct rule **rules = arena_array(live->arena, live->n_rules + 1, sizeof(*rules));
 	for (size_t i = 0; i < live->n_rules; i++)
 		rules[i] = live->rules[i].rule;

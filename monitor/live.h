@@ -31,6 +31,8 @@ struct live {
 	size_t n_rules;
 	struct live_outlet *outlets; /* ordered by id */
 	size_t n_outlets;
+	struct str *sites;          /* registrable domains of the configured outlets, ordered */
+	size_t n_sites;
 	struct matcher *matcher;
 	struct dispatch *dispatch;
 };
@@ -43,6 +45,8 @@ void live_stop(struct live *live);
 
 struct http_settings live_http(const struct config *c);
 struct live_outlet *live_outlet(struct live *live, int64_t id); /* NULL: not configured */
+/* Whether a link leads to a configured outlet. */
+bool live_is_site(const struct live *live, struct str url, struct arena *a);
 struct live_rule *live_rule(struct live *live, const struct rule *rule);
 
 #endif

@@ -41,6 +41,48 @@ static const struct {
 	{ "x-sjis", "shift_jis" },
 };
 
+/* Bytes of the character at `p`, 0 when it is none (RFC 3629, section 4). `left` is at least 1. */
+static size_t
+character_length(const unsigned char *p, size_t left)
+{
+	if (p[0] < 0x80)
+		return 1;
+	if (p[0] < 0xc2 || p[0] > 0xf4)
+		return 0;
+	size_t n = p[0] >= 0xf0 ? 4 : p[0] >= 0xe0 ? 3 : 2;
+	if (left < n || (p[1] & 0xc0) != 0x80)
+		return 0;
+	if ((p[0] == 0xe0 && p[1] < 0xa0) || (p[0] == 0xed && p[1] > 0x9f) ||
+		(p[0] == 0xf0 && p[1] < 0x90) || (p[0] == 0xf4 && p[1] > 0x8f))
+		return 0;
+	for (size_t i = 2; i < n; i++) {
+		if ((p[i] & 0xc0) != 0x80)
+			return 0;
+	}
+	return n;
+}
+
+/* Every document passes here, most of them ASCII for the most part: eight bytes at a time where
+ * they are. */
+static bool
+is_utf8(struct str s)
+{
+	const unsigned char *p = (const unsigned char *)s.s;
+	size_t i = 0;
+	while (i < s.n) {
+		uint64_t eight;
+		if (i + 8 <= s.n && (memcpy(&eight, p + i, 8), (eight & 0x8080808080808080) == 0)) {
+			i += 8;
+			continue;
+		}
+		size_t n = character_length(p + i, s.n - i);
+		if (n == 0)
+			return false;
+		i += n;
+	}
+	return true;
+}
+
 static bool
 is_name_byte(char c)
 {
@@ -227,7 +269,7 @@ static struct str
 decode_bytes(const struct document *doc, struct str bytes, bool is_html, struct arena *a)
 {
 	struct str http = usual_name(value_after(doc->content_type, S("charset")), a), ret;
-	bool valid = utf8_valid(bytes);
+	bool valid = is_utf8(bytes);
 	if (valid && (!http.n || is_utf8_name(http) || str_is(http, "windows-1252")))
 		return bytes;
 	if (http.n && !is_utf8_name(http) && convert(bytes, http, a, &ret))
@@ -250,7 +292,7 @@ read_decode(const struct document *doc, bool is_html, struct arena *a)
 	struct str bytes = doc->bytes, ret;
 	if (str_starts(bytes, S("\xef\xbb\xbf"))) {
 		bytes = str_sub(bytes, 3, bytes.n);
-		return utf8_valid(bytes) ? bytes : mend(bytes, a);
+		return is_utf8(bytes) ? bytes : mend(bytes, a);
 	}
 	size_t skip = 0;
 	const char *wide = wide_name(bytes, &skip);

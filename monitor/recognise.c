@@ -14,13 +14,21 @@ add_id(struct identity *ret, enum article_id_kind kind, struct str value)
 	ret->ids[ret->n++] = (struct article_id){ kind, value };
 }
 
-/* A home page leads to no article: only keys with a path, or a query, count. */
+/* What stands behind the host of a key; empty for a home page, which leads to no article. */
+static struct str
+behind_host(struct str key)
+{
+	size_t i = 0;
+	while (i < key.n && key.s[i] != '/' && key.s[i] != '?')
+		i++;
+	return i + 1 < key.n ? str_sub(key, i, key.n) : STR_NONE;
+}
+
 static void
 add_link(struct identity *ret, enum article_id_kind kind, struct str url, struct arena *a)
 {
 	struct str key = url.n ? url_key(url, a) : STR_NONE;
-	ptrdiff_t slash = str_find_byte(key, '/'), query = str_find_byte(key, '?');
-	if (query >= 0 || (slash >= 0 && (size_t)slash + 1 < key.n))
+	if (behind_host(key).n)
 		add_id(ret, kind, key);
 }
 
@@ -29,11 +37,9 @@ static struct str
 guid_value(struct str guid, int64_t outlet, struct arena *a)
 {
 	if (str_istarts(guid, S("http://")) || str_istarts(guid, S("https://"))) {
-		struct str key = url_key(guid, a);
-		ptrdiff_t slash = str_find_byte(key, '/');
-		if (slash < 0 || (size_t)slash + 1 >= key.n)
+		guid = behind_host(url_key(guid, a));
+		if (!guid.n)
 			return STR_NONE;
-		guid = str_sub(key, (size_t)slash, key.n);
 	}
 	return arena_printf(a, "guid %lld %.*s", (long long)outlet, STR_ARG(guid));
 }

@@ -152,6 +152,8 @@ best_sentence(
 		if (v[i].field != field || v[i].len == 0 || v[i].at >= s.n)
 			continue;
 		struct window w = sentence_around(s, v[i].at);
+		if ((size_t)v[i].at + v[i].len > s.n)
+			continue; /* of another revision of the text */
 		if (w.to < (size_t)v[i].at + v[i].len)
 			w.to = v[i].at + v[i].len; /* it reaches over the end of a sentence */
 		size_t parts = parts_inside(v, n, field, w);

@@ -5,6 +5,7 @@
 #include <stdarg.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "rules/query_lex.h"
 #include "rules/words.h"
 
@@ -512,14 +513,24 @@ parse_or(struct parser *p)
 	return q ? q : first;
 }
 
+static bool
+check_text(const struct query_site *site, struct str text)
+{
+	if (text.n > QUERY_LONGEST)
+		query_error(site, 0, STR_NONE, "longer than %d bytes", QUERY_LONGEST);
+	else if (!utf8_valid(text))
+		query_error(site, 0, S("save the file as UTF-8"), "this is not UTF-8");
+	else
+		return true;
+	return false;
+}
+
 struct query *
 query_parse(const struct query_site *site, struct str text)
 {
 	struct parser p = { .site = site, .lexer = { .text = text } };
-	if (text.n > QUERY_LONGEST) {
-		query_error(site, 0, STR_NONE, "longer than %d bytes", QUERY_LONGEST);
+	if (!check_text(site, text))
 		return NULL;
-	}
 	p.piece = lex_next(&p.lexer);
 	if (p.piece.kind == PIECE_END)
 		return fail(&p, 0, NULL, "there is no expression here");
@@ -549,6 +560,8 @@ query_parse_keyword(const struct query_site *site, struct str text, bool inflect
 	q->to = text.n;
 	struct lexer l = { .text = text };
 	size_t pieces = 0;
+	if (!check_text(site, text))
+		return NULL;
 	struct piece piece;
 	while ((piece = lex_value(&l)).kind != PIECE_END) {
 		if (piece.kind == PIECE_PHRASE && pieces == 0 && piece.to == str_trim(text).n) {

@@ -321,6 +321,12 @@ take_number(struct piece *p, struct str *value)
 	}
 }
 
+static bool
+is_operator(struct str word)
+{
+	return str_is(word, "OR") || str_is(word, "AND") || str_is(word, "NOT");
+}
+
 struct piece
 lex_name(struct lexer *l, bool several)
 {
@@ -335,7 +341,7 @@ lex_name(struct lexer *l, bool several)
 		return p;
 	for (size_t at = l->at; several; at = l->at) {
 		struct piece next = lex_value(l);
-		if (next.kind != PIECE_WORD || str_is(next.value, "OR")) {
+		if (next.kind != PIECE_WORD || is_operator(next.value)) {
 			l->at = at;
 			break;
 		}

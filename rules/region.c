@@ -13,34 +13,39 @@
 #include "rules/region_parts.h"
 #include "rules/words.h"
 
+enum {
+	OWN_PLACES_MOST = 65536
+}; /* beyond it a user's places are not seen: a place is 17 bits in a meaning */
+
 struct user_name {
 	struct str folded;
 	uint32_t hash;
-	uint16_t classes;
+	uint32_t classes;
 	struct region_meaning meaning;
 	bool whole; /* not only the beginning of a longer one */
+};
+
+struct own_place {
+	int country;                 /* index; -1: several or none */
+	struct region_target target; /* what it means in a rule */
 };
 
 struct gazetteer {
 	struct arena *arena;
 	struct user_name *names; /* few: compared one by one, after their hashes */
 	size_t n_names, names_cap;
-	struct region_place *places; /* of the user; their indices follow those of region_places */
-	struct region_target *targets; /* what each of them means in a rule */
+	struct own_place *places; /* of the user; their indices follow those of the table */
 	size_t n_places;
 };
 
-const struct region_name *
+int32_t
 region_find(struct str folded, uint32_t hash)
 {
-	for (uint32_t at = hash & (region_slots_n - 1); region_slots[at];
-		at = (at + 1) & (region_slots_n - 1)) {
-		const struct region_name *name = &region_names[region_slots[at] - 1];
-		if (name->bytes == folded.n &&
-			!memcmp(region_texts + name->text, folded.s, folded.n))
-			return name;
-	}
-	return NULL;
+	uint32_t bucket = hash % REGION_BUCKETS;
+	for (uint32_t i = region_starts[bucket]; i < region_starts[bucket + 1]; i++)
+		if (region_tags[i] == hash >> 24 && str_eq(region_name_text(i), folded))
+			return (int32_t)i;
+	return -1;
 }
 
 static const struct user_name *
@@ -56,12 +61,12 @@ bool
 gazetteer_find(
 	const struct gazetteer *g, struct str folded, uint32_t hash, struct region_found *ret)
 {
-	const struct region_name *name = region_find(folded, hash);
+	int32_t name = region_find(folded, hash);
 	const struct user_name *own = g->n_names ? user_find(g, folded, hash) : NULL;
 	*ret = (struct region_found){ 0 };
-	if (name)
-		*ret = (struct region_found){ name->classes, region_meanings + name->meaning,
-			name->meanings };
+	if (name >= 0)
+		*ret = (struct region_found){ region_classes[region_name_classes[name]],
+			region_name_all((uint32_t)name), region_name_count((uint32_t)name) };
 	if (own) {
 		ret->classes |= own->classes;
 		if (own->whole) { /* the user's places override ours */
@@ -69,14 +74,14 @@ gazetteer_find(
 			ret->n = 1;
 		}
 	}
-	return name || own;
+	return name >= 0 || own;
 }
 
-const struct region_place *
-gazetteer_place(const struct gazetteer *g, uint32_t place)
+uint32_t
+gazetteer_people(const struct gazetteer *g, uint32_t place)
 {
-	return place < region_places_n ? &region_places[place]
-				       : &g->places[place - region_places_n];
+	(void)g;
+	return place < region_places_n ? region_place_people[place] : 0;
 }
 
 /* Countries and groups are two runs, each in the order of their codes. */
@@ -105,12 +110,14 @@ gazetteer_country(const struct gazetteer *g, uint32_t place)
 {
 	if (place < region_groups_at)
 		return (int)place;
-	const struct region_place *p = gazetteer_place(g, place);
-	return p->code[0] ? gazetteer_code(str_from(p->code)) : -1;
+	if (place >= region_places_n)
+		return g->places[place - region_places_n].country;
+	uint32_t country = region_place_bits[place] >> 20;
+	return country == REGION_NO_COUNTRY ? -1 : (int)country;
 }
 
 static void
-user_name_add(struct gazetteer *g, struct str folded, uint16_t classes,
+user_name_add(struct gazetteer *g, struct str folded, uint32_t classes,
 	const struct region_meaning *meaning)
 {
 	uint32_t hash = region_hash(REGION_HASH_START, folded.s, folded.n);
@@ -149,22 +156,21 @@ user_form_add(struct gazetteer *g, struct str form, const struct region_meaning 
 static void
 user_place_add(struct gazetteer *g, const struct user_place *from)
 {
-	struct region_place *place = &g->places[g->n_places];
-	struct region_target *target = &g->targets[g->n_places];
+	struct own_place *place = &g->places[g->n_places];
 	struct str folded = words_fold(g->arena, from->name);
 	const char **members = arena_zero(g->arena, (from->countries.n + 1) * sizeof(*members));
-	bool one = from->countries.n == 1;
 	for (size_t i = 0; i < from->countries.n; i++)
 		members[i] = arena_str(g->arena, from->countries.v[i]).s;
-	if (one && from->countries.v[0].n < sizeof(place->code))
-		memcpy(place->code, from->countries.v[0].s, from->countries.v[0].n);
-	*target = (struct region_target){ .name = folded, .members = members, .is_group = !one };
+	place->country = from->countries.n == 1 ? gazetteer_code(from->countries.v[0]) : -1;
+	bool one = place->country >= 0;
+	place->target =
+		(struct region_target){ .name = folded, .members = members, .is_group = !one };
 	if (one) {
-		target->name = arena_printf(g->arena, "%s/%.*s", place->code, STR_ARG(folded));
-		target->members = members + 1;
+		place->target.name = arena_printf(g->arena, "%s/%.*s", members[0], STR_ARG(folded));
+		place->target.members = members + 1;
 	}
 	struct region_meaning meaning = { .kind = one ? REGION_COUNTRY : REGION_GROUP,
-		.place = region_places_n + (uint32_t)g->n_places };
+		.place = (region_places_n + (uint32_t)g->n_places) & 0x1ffff };
 	g->n_places++;
 	user_form_add(g, from->name, &meaning);
 	for (size_t i = 0; i < from->also.n; i++)
@@ -178,8 +184,7 @@ gazetteer_new(const struct user_place *places, size_t n)
 	struct gazetteer *g = arena_zero(arena, sizeof(*g));
 	g->arena = arena;
 	g->places = arena_array(arena, n, sizeof(*g->places));
-	g->targets = arena_array(arena, n, sizeof(*g->targets));
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n && i < OWN_PLACES_MOST; i++)
 		user_place_add(g, &places[i]);
 	return g;
 }
@@ -196,20 +201,21 @@ gazetteer_user_target(const struct gazetteer *g, uint32_t place, struct region_t
 {
 	if (place < region_places_n)
 		return false;
-	*ret = g->targets[place - region_places_n];
+	*ret = g->places[place - region_places_n].target;
 	return true;
 }
 
 /* "NE", "SAHEL", "NE/niamey". */
-static struct str
-place_name(const struct gazetteer *g, struct arena *a, uint32_t place)
+struct str
+gazetteer_place_name(const struct gazetteer *g, struct arena *a, uint32_t place)
 {
 	if (place < region_codes_n)
 		return str_from(region_codes[place].code);
 	if (place >= region_places_n)
-		return g->targets[place - region_places_n].name;
-	const struct region_place *p = &region_places[place];
-	return arena_printf(a, "%s/%s", p->code, region_texts + p->name);
+		return g->places[place - region_places_n].target.name;
+	int country = gazetteer_country(g, place);
+	const char *name = region_texts + (region_place_bits[place] & 0xfffff);
+	return arena_printf(a, "%s/%s", country < 0 ? "" : region_codes[country].code, name);
 }
 
 static uint16_t
@@ -236,15 +242,13 @@ mention_add(
 	const struct region_doc *doc, struct mentions *out, const struct hit *hit, uint32_t place)
 {
 	const struct token *first = &doc->tokens[hit->first], *last = &doc->tokens[hit->last];
-	const struct region_place *p = gazetteer_place(doc->g, place);
-	struct mention m = { .place = place_name(doc->g, doc->a, place),
+	int country = gazetteer_country(doc->g, place);
+	struct mention m = { .place = gazetteer_place_name(doc->g, doc->a, place),
 		.field = (enum field)first->field,
 		.at = hit->from,
 		.len = last->to - hit->from };
-	if (place < region_groups_at)
-		m.country = m.place;
-	else if (p->code[0])
-		m.country = str_from(p->code);
+	if (country >= 0)
+		m.country = str_from(region_codes[country].code);
 	ARENA_GROW(doc->a, out->v, out->n, out->cap);
 	out->v[out->n++] = m;
 }
@@ -257,7 +261,7 @@ mentions_make(const struct region_doc *doc, struct mentions *out)
 		if (hit->state != HIT_SURE)
 			continue;
 		mention_add(doc, out, hit, hit->place);
-		for (uint16_t k = 1; k < hit->n && hit->kind < REGION_ADMIN && !hit->others; k++)
+		for (uint16_t k = 1; k < hit->n && hit->kind <= REGION_DEMONYM && !hit->others; k++)
 			mention_add(doc, out, hit, hit->meanings[k].place);
 	}
 }

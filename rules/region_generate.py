@@ -11,6 +11,7 @@ import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from region_names import Names, fold, KINDS  # noqa: E402
+import region_cities  # noqa: E402
 import region_places  # noqa: E402
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -28,7 +29,7 @@ def forms(column):
     for form in column.split(","):
         form = form.strip()
         marks = set()
-        while re.search(r":[wcpd]$", form):
+        while re.search(r":[wcpdfs]$", form):
             marks.add(form[-1])
             form = form[:-2]
         if form:
@@ -84,7 +85,8 @@ def add_places(names, code, column, kind, flags=()):
     others = ("OTHERS",) if "|" in code else ()
     for form, marks in forms(column):
         what = "BLOCK" if code == "-" else "LEADER" if "p" in marks else "DEMONYM" if "d" in marks else kind
-        extra = (*flags, *others, *(("WEAK",) if "w" in marks else ()), *(("IN_ES",) if "d" in marks else ()))
+        extra = (*flags, *others, *(("WEAK",) if "w" in marks else ()), *(("IN_ES",) if marks & set("ds") else ()),
+                 *(("IN_FR",) if "f" in marks else ()))
         for one in codes:
             names.add(form, what, None if code == "-" else one, extra, capitals="c" in marks)
 
@@ -108,11 +110,33 @@ def add_seed(names):
         add_places(names, code, column, "COUNTRY")
     for code, column in seed("groups"):
         add_places(names, code, column, "GROUP")
+    capitals = {}
     for code, *columns in seed("capitals"):
-        region_places.add_capital(names, code, [(f, m) for c in columns for f, m in forms(c)])
+        place = region_places.add_capital(names, code, [(f, m) for c in columns for f, m in forms(c)])
+        capitals.setdefault(code, {}).update(place)
+    for code, column in seed("hints"):
+        add_places(names, code, column, "HINT")
     for name, column in seed("words"):
         for form, _ in forms(column):
-            names.classify(form, name.upper())
+            if name == "family":
+                names.person(fold(form), "FAMILY")
+            else:
+                names.classify(form, name.upper())
+    return capitals
+
+
+def add_states(names):
+    """abbreviations that stand behind a city; returns the folded names of the states"""
+    states = set()
+    for code, name, column, others in seed("states"):
+        states.add(fold(name))
+        for form, _ in forms(others):
+            names.add(form, "ADMIN", names.place(code, fold(name), 0))
+        if fold(name) != "georgia":
+            names.add(name, "ADMIN", names.place(code, fold(name), 0))
+        for form, _ in forms(column):
+            names.add(form.replace(".", " "), "STATE", code)
+    return states
 
 
 def main():
@@ -123,9 +147,15 @@ def main():
     groups = {row[0]: row[1].split() for row in seed("group_members")}
     group_titles = {row[0]: row[1:5] for row in seed("group_titles")}
     names.codes(sorted(titles), sorted(groups))
-    add_seed(names)
+    capitals = add_seed(names)
     add_demonyms(names)
     names.refine(region_places.add_countries(names, packages, LANGUAGES))
+    region_cities.add_persons(names, packages)
+    region_cities.add_divisions(names, packages, add_states(names))
+    region_cities.add_cities(names, packages, capitals)
+    region_cities.add_exonyms(names, [(row[0], row[1], [f for column in row[2:] for f in forms(column)])
+                                      for row in seed("exonyms")])
+    region_cities.add_exemplars(names, packages, LANGUAGES)
     names.write(sys.stdout, {**titles, **group_titles}, groups)
 
 

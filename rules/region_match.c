@@ -20,6 +20,8 @@ enum {
 	CLITIC_LEAST = 6,   /* bytes of any Arabic name after that: 3 letters */
 };
 
+enum { ALL_LANGUAGES = REGION_IN_EN | REGION_IN_FR | REGION_IN_ES | REGION_IN_AR };
+
 struct phrase {
 	char bytes[PHRASE_LONGEST];
 	size_t n;
@@ -101,7 +103,7 @@ all_capitals(const struct region_doc *doc, const struct try *t)
 static bool
 demonym_allowed(const struct region_doc *doc, const struct token *t, uint16_t flags)
 {
-	uint16_t languages = flags & (REGION_IN_EN | REGION_IN_FR | REGION_IN_ES | REGION_IN_AR);
+	uint16_t languages = flags & ALL_LANGUAGES;
 	uint16_t fits = doc->language_flag ? languages & doc->language_flag : languages;
 	if (!fits)
 		return false;
@@ -120,6 +122,19 @@ begins_with_capital(const struct region_doc *doc, const struct try *t)
 	return first->flags & TOKEN_CAPITAL;
 }
 
+/* A short name in capitals among others that are not (CAN, SANA), unless it is a dateline: "ROME
+ * (AP)", "LIMA, 3 May". */
+static bool
+is_acronym(const struct region_doc *doc, const struct try *t)
+{
+	const struct token *first = &doc->tokens[t->first];
+	if (t->n >= SHORT_CAPITALS || !(first->flags & TOKEN_CAPITALS) ||
+		first->flags & TOKEN_SHOUTED)
+		return false;
+	return !(first->flags & TOKEN_FIRST) || t->last + 1 >= doc->n_tokens ||
+	       (first[1].gap != GAP_COMMA && first[1].gap != GAP_PAREN);
+}
+
 static bool
 latin_allowed(const struct region_doc *doc, const struct try *t, const struct region_meaning *m)
 {
@@ -134,10 +149,7 @@ latin_allowed(const struct region_doc *doc, const struct try *t, const struct re
 		       !(m->flags & REGION_WEAK);
 	if (!begins_with_capital(doc, t))
 		return false;
-	if (m->kind >= REGION_ADMIN && one && t->n < SHORT_CAPITALS &&
-		first->flags & TOKEN_CAPITALS && !(first->flags & TOKEN_SHOUTED))
-		return false;
-	return true;
+	return m->kind < REGION_CAPITAL || !one || !is_acronym(doc, t);
 }
 
 static bool
@@ -150,6 +162,18 @@ arabic_allowed(const struct try *t, const struct region_meaning *m, struct str p
 	return m->kind < REGION_ADMIN || str_starts(phrase, S("ال")) || phrase.n >= CLITIC_CITY;
 }
 
+/* A state's abbreviation stands behind a city and a comma: "Paducah, Ky.", "Tulsa, OK". */
+static bool
+state_allowed(const struct region_doc *doc, const struct try *t)
+{
+	const struct token *first = &doc->tokens[t->first], *last = &doc->tokens[t->last];
+	if (!t->first || first->gap != GAP_COMMA || first->field != first[-1].field ||
+		!(first[-1].flags & TOKEN_CAPITAL))
+		return false;
+	return all_capitals(doc, t) ||
+	       (first->flags & TOKEN_CAPITAL && last->flags & TOKEN_STOP_BEHIND);
+}
+
 static bool
 meaning_allowed(const struct region_doc *doc, const struct try *t, const struct region_meaning *m,
 	struct str phrase)
@@ -157,6 +181,13 @@ meaning_allowed(const struct region_doc *doc, const struct try *t, const struct 
 	const struct token *first = &doc->tokens[t->first];
 	if (m->kind == REGION_BLOCK)
 		return true;
+	if (m->kind == REGION_STATE)
+		return state_allowed(doc, t);
+	if (m->kind == REGION_HINT)
+		return true;
+	if (m->kind != REGION_DEMONYM && doc->language_flag && m->flags & ALL_LANGUAGES &&
+		!(m->flags & doc->language_flag))
+		return false;
 	if (t->found.classes & REGION_DOTTED && !has_stops(doc, t))
 		return false;
 	if (t->found.classes & REGION_PREFIX && m->kind == REGION_DEMONYM &&
@@ -206,13 +237,14 @@ hit_make(const struct region_doc *doc, const struct try *t, struct str phrase, s
 		.last = t->last,
 		.meanings = m,
 		.n = (uint16_t)n,
+		.n_all = (uint16_t)(t->found.n - i),
 		.classes = t->found.classes,
 		.kind = m->kind,
 		.weak = m->flags & REGION_WEAK,
 		.others = m->flags & REGION_OTHERS,
 		.locative = t->preposition,
 		.stripped = t->taken > 0,
-		.decided_by = -1,
+
 		.language = m->flags,
 		.capital = flags & TOKEN_CAPITAL &&
 			   !(flags & (TOKEN_FIRST | TOKEN_SHOUTED | TOKEN_TITLED | TOKEN_CASELESS)),
@@ -292,32 +324,54 @@ match_arabic(const struct region_doc *doc, uint32_t first, struct hit *ret)
 	return false;
 }
 
+/* A locative stands before it; not "according to". */
+static bool
+behind_locative(const struct region_doc *doc, uint32_t first)
+{
+	const struct token *t = &doc->tokens[first];
+	if (!first || t->field != t[-1].field || t->gap > GAP_JOIN ||
+		!(t[-1].classes & REGION_LOCATIVE))
+		return false;
+	return first < 2 || !(t[-2].classes & REGION_SAYING) || t[-2].field != t->field;
+}
+
 static void
 hit_add(struct region_doc *doc, struct hit *hit)
 {
-	if (hit->first && doc->tokens[hit->first - 1].field == doc->tokens[hit->first].field &&
-		doc->tokens[hit->first].gap <= GAP_JOIN &&
-		doc->tokens[hit->first - 1].classes & REGION_LOCATIVE)
-		hit->locative = true;
+	hit->locative |= behind_locative(doc, hit->first);
 	ARENA_GROW(doc->a, doc->hits, doc->n_hits, doc->hits_cap);
 	doc->hits[doc->n_hits++] = *hit;
+}
+
+static bool
+match_at(const struct region_doc *doc, uint32_t i, struct hit *ret)
+{
+	const struct token *t = &doc->tokens[i];
+	struct try whole = { 0 };
+	if (t->flags & TOKEN_ARABIC)
+		return match_arabic(doc, i, ret);
+	return t->hash && match_from(doc, i, token_folded(doc, t), &whole, ret);
+}
+
+/* "La Unión Europea": no city may take the first words of a country, group or longer name. */
+static bool
+better_inside(const struct region_doc *doc, const struct hit *city, struct hit *ret)
+{
+	for (uint32_t i = city->first + 1; i <= city->last; i++)
+		if (match_at(doc, i, ret) && ret->kind < REGION_CAPITAL && ret->last > city->last)
+			return true;
+	return false;
 }
 
 void
 region_match(struct region_doc *doc)
 {
 	for (uint32_t i = 0; i < doc->n_tokens; i++) {
-		const struct token *t = &doc->tokens[i];
-		struct hit hit;
-		bool found = false;
-		if (t->flags & TOKEN_ARABIC)
-			found = match_arabic(doc, i, &hit);
-		else if (t->hash) {
-			struct try whole = { 0 };
-			found = match_from(doc, i, token_folded(doc, t), &whole, &hit);
-		}
-		if (!found)
+		struct hit hit, inside;
+		if (!match_at(doc, i, &hit))
 			continue;
+		if (hit.kind >= REGION_CAPITAL && better_inside(doc, &hit, &inside))
+			hit = inside;
 		i = hit.last;
 		if (hit.kind != REGION_BLOCK)
 			hit_add(doc, &hit);

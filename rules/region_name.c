@@ -76,27 +76,25 @@ is_place_kind(uint8_t kind)
 
 /* How a place is called where it is suggested. */
 static struct str
-suggestion(struct arena *a, const struct region_name *name)
+suggestion(uint32_t name)
 {
-	uint32_t place = region_meanings[name->meaning].place;
+	uint32_t place = region_name_all(name)->place;
 	if (place < region_codes_n && region_codes[place].titles[0])
 		return str_from(region_codes[place].titles[0]);
-	return arena_str(a, (struct str){ region_texts + name->text, name->bytes });
+	return region_name_text(name);
 }
 
 static enum status
-unknown_place(struct str name, struct str folded, struct arena *a, struct err *err)
+unknown_place(struct str name, struct str folded, struct err *err)
 {
 	struct nearest found = { 0 };
 	AUTO(buf) struct buf text = { 0 };
 	for (uint32_t i = 0; i < region_names_n; i++) {
-		const struct region_name *n = &region_names[i];
-		if (!n->meanings || !is_place_kind(region_meanings[n->meaning].kind))
+		if (!region_name_count(i) || !is_place_kind(region_name_all(i)->kind))
 			continue;
-		struct str other = { region_texts + n->text, n->bytes };
-		size_t distance = edit_distance(folded, other, NEAREST_DISTANCE);
+		size_t distance = edit_distance(folded, region_name_text(i), NEAREST_DISTANCE);
 		if (distance <= NEAREST_DISTANCE && distance * 3 <= folded.n)
-			nearest_add(&found, suggestion(a, n), distance);
+			nearest_add(&found, suggestion(i), distance);
 	}
 	for (size_t i = 0; i < found.n; i++)
 		buf_printf(&text, "%s%.*s", i ? ", " : "; near it: ", STR_ARG(found.names[i]));
@@ -122,15 +120,15 @@ target_of_several(const struct region_meaning *m, size_t n, struct str folded, s
 {
 	const char **members = arena_zero(a, (n + 1) * sizeof(*members));
 	for (size_t i = 0; i < n; i++)
-		members[i] = region_places[m[i].place].code;
+		members[i] = region_codes[m[i].place].code;
 	*ret = (struct region_target){
 		.name = arena_str(a, folded), .members = members, .is_group = true
 	};
 }
 
 static bool
-resolve_found(const struct region_found *found, struct str folded, struct arena *a,
-	struct region_target *ret)
+resolve_found(const struct gazetteer *g, const struct region_found *found, struct str folded,
+	struct arena *a, struct region_target *ret)
 {
 	size_t i = 0, n = 1;
 	while (i < found->n && !is_place_kind(found->meanings[i].kind))
@@ -146,8 +144,7 @@ resolve_found(const struct region_found *found, struct str folded, struct arena 
 		target_of_code(m->place, ret);
 	else
 		*ret = (struct region_target){ .members = no_members,
-			.name = arena_printf(a, "%s/%s", region_places[m->place].code,
-				region_texts + region_places[m->place].name) };
+			.name = gazetteer_place_name(g, a, m->place) };
 	return true;
 }
 
@@ -170,9 +167,9 @@ region_resolve(const struct gazetteer *g, struct str name, struct arena *a,
 		target_of_code((uint32_t)code, ret);
 		return STATUS_OK;
 	}
-	if (any && resolve_found(&found, folded, a, ret))
+	if (any && resolve_found(g, &found, folded, a, ret))
 		return STATUS_OK;
-	return unknown_place(name, folded, a, err);
+	return unknown_place(name, folded, err);
 }
 
 bool

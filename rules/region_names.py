@@ -1,11 +1,14 @@
 """The names of a gazetteer as they are collected, and how they are written as C: see region_table.h."""
 import unicodedata
 
-KINDS = ["BLOCK", "COUNTRY", "GROUP", "STATE", "DEMONYM", "LEADER", "CAPITAL", "ADMIN", "CITY"]
+KINDS = ["BLOCK", "COUNTRY", "GROUP", "STATE", "DEMONYM", "LEADER", "CAPITAL", "ADMIN", "CITY", "HINT"]
 FLAGS = {"WEAK": 1, "OTHERS": 2, "ALTERNATE": 4, "IN_EN": 8, "IN_FR": 16, "IN_ES": 32, "IN_AR": 64}
 CLASSES = {"CONTINUES": 1, "DOTTED": 2, "CAPITALS": 4, "GIVEN": 8, "FAMILY": 16, "COMMON": 32, "LOCATIVE": 64,
            "SPEAKS": 128, "PLACEWORD": 256, "STATEWORD": 512, "TITLE": 1024, "ABBREVIATION": 2048, "TONGUE": 4096,
-           "PREFIX": 8192, "ARTICLE": 16384}
+           "PREFIX": 8192, "ARTICLE": 16384, "ARABICCOMMON": 32768, "STREET": 1 << 16, "COUNTY": 1 << 17, "SAYING": 1 << 18, "AND": 1 << 19}
+BUCKETS = 16384     # as in region_table.h
+NO_COUNTRY = 4095
+PLACE_KINDS = ("CAPITAL", "ADMIN", "CITY")
 LETTERS = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "ð": "d", "þ": "th", "أ": "ا",
            "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ی": "ي", "ک": "ك"}
 DROPPED = "\u0640\u00ad\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2060\ufeff"
@@ -56,7 +59,7 @@ class Names:
         self.names = {}
         self.places = []  # (country code, folded name, population in thousands)
         self.index = {}
-        self.seen = set()  # folded names given by our own tables
+        self.persons = {}  # folded given and family names -> classes; written only where they are places too
 
     def codes(self, countries, groups):
         self.countries, self.groups = countries, groups
@@ -98,9 +101,33 @@ class Names:
     def classify(self, word, name):
         self.entry(fold(word)).classes |= CLASSES[name]
 
-    def knows(self, name, kind):
-        entry = self.names.get(fold(name))
-        return entry is not None and any(k == KINDS.index(kind) for k, _ in entry.meanings)
+    def person(self, folded, name):
+        self.persons[folded] = self.persons.get(folded, 0) | CLASSES[name]
+
+    def grow(self, place, population):
+        """a place that is known already turns out to be this large"""
+        code, name, now = self.places[place]
+        self.places[place] = (code, name, max(now, population))
+
+    def has(self, folded, classes):
+        found = self.names[folded].classes if folded in self.names else 0
+        return (found | self.persons.get(folded, 0)) & sum(CLASSES[c] for c in classes) != 0
+
+    def knows_place(self, folded, kind, country):
+        """whether the name has a meaning of this kind in this country"""
+        entry = self.names.get(folded)
+        return entry is not None and any(
+            k == KINDS.index(kind) and self.places[p][0] == country for k, p in entry.meanings)
+
+    def is_country(self, folded):
+        entry = self.names.get(folded)
+        return entry is not None and any(k in (1, 6) for k, _ in entry.meanings)
+
+    def find_place(self, country, folded):
+        """the largest place of this name in this country"""
+        entry = self.names.get(folded)
+        found = [p for k, p in entry.meanings if k >= 6 and self.places[p][0] == country] if entry else []
+        return max(found, key=lambda p: self.places[p][2], default=None)
 
     def refine(self, own):
         """A capital that our aliases call its country ("Moscou") is that place; not where the country itself has its
@@ -116,6 +143,9 @@ class Names:
                         entry.meanings[country, p] = flags
 
     def beginnings(self):
+        for folded, classes in self.persons.items():
+            if folded in self.names:
+                self.names[folded].classes |= classes
         for name in list(self.names):
             if not self.names[name].meanings:
                 continue
@@ -141,25 +171,12 @@ class Names:
     def write(self, out, titles, groups):
         self.beginnings()
         offsets, parts = self.texts()
-        order = sorted(self.names)
-        slots = [0] * (1 << (len(order) * 3 // 2).bit_length())
-        for i, name in enumerate(order):
-            at = hash_of(name.encode()) % len(slots)
-            while slots[at]:
-                at = (at + 1) % len(slots)
-            slots[at] = i + 1
+        order = sorted(self.names, key=lambda n: (hash_of(n.encode()) % BUCKETS, n))
         out.write('/* Made by rules/region_generate.py: do not edit. Sources and their licences: doc/licences. */\n'
                   '#include "rules/region_table.h"\n\n/* clang-format off */\n')
         self.write_codes(out, titles, groups)
-        meanings, rows = [], []
-        for name in order:
-            entry = self.names[name]
-            rows.append(f"{{{offsets[name]},{len(meanings)},{entry.classes},{len(name.encode())},{len(entry.meanings)}}}")
-            meanings += [f"{{{flags},{kind},0,{place}}}" for (kind, place), flags in self.ordered(entry)]
-        array(out, "struct region_place", "region_places", [f'{{"{c}",{offsets[n]},{p}}}' for c, n, p in self.places])
-        array(out, "struct region_meaning", "region_meanings", meanings)
-        array(out, "struct region_name", "region_names", rows)
-        array(out, "uint32_t", "region_slots", [str(s) for s in slots])
+        self.write_places(out, offsets)
+        self.write_names(out, offsets, order)
         out.write("const char region_texts[] =\n")
         line = ""
         for part in parts:
@@ -167,11 +184,44 @@ class Names:
             if len(line) > 100:
                 out.write(f'\t"{line}"\n')
                 line = ""
+            else:
+                line += '" "'  # a digit may follow
         out.write(f'\t"{line}";\n')
         out.write(f"const uint32_t region_codes_n = {len(self.countries) + len(self.groups)};\n"
                   f"const uint32_t region_groups_at = {len(self.countries)};\n"
                   f"const uint32_t region_places_n = {len(self.places)};\n"
-                  f"const uint32_t region_names_n = {len(order)};\nconst uint32_t region_slots_n = {len(slots)};\n")
+                  f"const uint32_t region_names_n = {len(order)};\n")
+
+    def write_places(self, out, offsets):
+        country = {code: i for i, code in enumerate(self.countries)}
+        country[""] = NO_COUNTRY
+        array(out, "uint32_t", "region_place_bits", [f"{offsets[n] | country[c] << 20}" for c, n, _ in self.places])
+        array(out, "uint16_t", "region_place_people", [str(min(p, 65535)) for _, _, p in self.places])
+
+    def write_names(self, out, offsets, order):
+        starts, texts, first, several, classes, tags, sets = [], [], [], [], [], [], []
+        for i, name in enumerate(order):
+            entry, h = self.names[name], hash_of(name.encode())
+            while len(starts) <= h % BUCKETS:
+                starts.append(str(i))
+            meanings = [f"{{{place},{kind},{flags}}}" for (kind, place), flags in self.ordered(entry)]
+            texts.append(str(offsets[name] | len(name.encode()) << 20 | len(meanings) << 26))
+            assert offsets[name] < 1 << 20 and len(meanings) < 64
+            first.append(meanings[0] if len(meanings) == 1 else f"{{{len(several)},0,0}}")
+            several += meanings if len(meanings) > 1 else []
+            if entry.classes not in sets:
+                sets.append(entry.classes)
+            classes.append(str(sets.index(entry.classes)))
+            tags.append(str(h >> 24))
+        starts += [str(len(order))] * (BUCKETS + 1 - len(starts))
+        assert len(order) < 65536 and len(sets) < 256
+        array(out, "uint16_t", "region_starts", starts)
+        array(out, "uint8_t", "region_tags", tags)
+        array(out, "uint32_t", "region_name_bits", texts)
+        array(out, "struct region_meaning", "region_name_meanings", first)
+        array(out, "struct region_meaning", "region_meanings", several)
+        array(out, "uint8_t", "region_name_classes", classes)
+        array(out, "uint32_t", "region_classes", [str(s) for s in sets])
 
     def ordered(self, entry):
         """best kind first; among cities the capital, then the largest"""

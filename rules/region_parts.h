@@ -40,7 +40,7 @@ struct token {
 	uint16_t flags;
 	uint8_t gap;      /* enum gap: before it */
 	uint8_t field;    /* enum field */
-	uint16_t classes; /* of its word */
+	uint32_t classes; /* of its word */
 	uint32_t hash;    /* of its folded form; 0 when no name begins with it */
 };
 
@@ -49,20 +49,22 @@ enum hit_state { HIT_OPEN, HIT_SURE, HIT_DROPPED };
 struct hit {
 	uint32_t first, last; /* tokens */
 	const struct region_meaning
-		*meanings; /* of one kind, unless it is a city beside a division */
-	uint16_t n;
-	uint16_t classes;
+		*meanings; /* the first n of one kind, behind them other kinds */
+	uint16_t n, n_all;
+	uint32_t classes;
 	uint16_t language; /* of the name's flags */
 	uint8_t kind;      /* enum region_kind */
 	uint8_t state;
 	bool weak, others;
+	bool decided;   /* by what stands behind a comma */
 	bool locative;  /* a locative stands before it, or an Arabic preposition was taken off */
 	bool stripped;  /* something Arabic was taken off */
 	bool capital;   /* written with a capital that means something */
 	uint32_t from;  /* where it begins in its field: behind what was taken off */
-	int decided_by; /* the hit behind a comma that decides it ("London, Ontario"), or -1 */
 	uint32_t place; /* the place it was decided to be, once state is HIT_SURE */
 };
+
+enum { COUNTIES_MOST = 32 }; /* of one text: more say nothing new */
 
 struct region_doc {
 	const struct gazetteer *g;
@@ -76,18 +78,23 @@ struct region_doc {
 	size_t n_folded, folded_cap;
 	struct hit *hits;
 	size_t n_hits, hits_cap;
+	uint32_t counties[COUNTIES_MOST]; /* tokens "County" behind an unknown name */
+	size_t n_counties;
 	float *evidence; /* by index of the country */
 };
 
 /* What the gazetteer has under a folded name. */
 struct region_found {
-	uint16_t classes;
+	uint32_t classes;
 	const struct region_meaning *meanings;
 	size_t n;
 };
 bool gazetteer_find(
 	const struct gazetteer *g, struct str folded, uint32_t hash, struct region_found *ret);
-const struct region_place *gazetteer_place(const struct gazetteer *g, uint32_t place);
+/* "NE", "SAHEL", "NE/niamey"; in `a` or static. */
+struct str gazetteer_place_name(const struct gazetteer *g, struct arena *a, uint32_t place);
+/* Thousands of people who live there; 0: unknown. */
+uint32_t gazetteer_people(const struct gazetteer *g, uint32_t place);
 /* The index of a country or group; -1 when there is none. */
 int gazetteer_code(struct str code);
 /* The country of a place as an index into region_codes; -1 for a group. */
@@ -99,5 +106,21 @@ void region_read(struct region_doc *doc, enum field field);
 void region_match(struct region_doc *doc);
 void region_persons(struct region_doc *doc);
 void region_decide(struct region_doc *doc);
+/* Decides a hit, and counts it as evidence. */
+void region_decide_place(struct region_doc *doc, struct hit *hit, uint32_t place);
+
+/* region_county.c: first the counties whose name is known, then, when the evidence is in, the
+ * others. */
+void region_counties(struct region_doc *doc);
+void region_counties_unknown(struct region_doc *doc);
+
+/* region_city.c: whether a capital or division may be another place too, so that it has to wait;
+ * and where a city is. region_city returns false when the name stands for no place here. */
+bool region_city_waits(const struct region_doc *doc, const struct hit *hit);
+bool region_city(const struct region_doc *doc, const struct hit *hit, uint32_t *ret_place);
+/* The meaning of the hit in this country, or NULL. */
+const struct region_meaning *region_city_in(
+	const struct region_doc *doc, const struct hit *hit, int country);
+float region_evidence(const struct region_doc *doc, uint32_t place);
 
 #endif

@@ -22,7 +22,7 @@ may_be_person(const struct region_doc *doc, const struct hit *hit)
 	if (t->flags & (TOKEN_ARABIC | TOKEN_SHOUTED | TOKEN_CASELESS))
 		return false;
 	if (hit->kind == REGION_COUNTRY || hit->kind == REGION_CAPITAL)
-		return hit->first == hit->last && hit->classes & REGION_GIVEN;
+		return hit->first == hit->last && hit->classes & (REGION_GIVEN | REGION_FAMILY);
 	return hit->kind == REGION_CITY || hit->kind == REGION_ADMIN;
 }
 
@@ -32,6 +32,13 @@ follows_closely(const struct region_doc *doc, uint32_t i)
 	const struct token *t = &doc->tokens[i];
 	return t->field == t[-1].field &&
 	       (t->gap == GAP_SPACE || (t->gap == GAP_JOIN && t->flags & TOKEN_HYPHEN));
+}
+
+/* Whether the token before belongs to the name before: "Bakersfield California". */
+static bool
+in_hit(const struct region_doc *doc, const struct hit *hit, uint32_t token)
+{
+	return hit > doc->hits && hit[-1].last == token;
 }
 
 static bool
@@ -46,9 +53,20 @@ person_before(const struct region_doc *doc, const struct hit *hit)
 		return before->flags & TOKEN_CAPITAL &&
 		       (t->gap == GAP_STOPS || t->gap == GAP_SPACE) && before->from > 0 &&
 		       !(before->classes & REGION_LOCATIVE);
-	if (t->gap != GAP_SPACE || !is_plain_capital(before) || !(before->classes & REGION_GIVEN))
+	if (t->gap != GAP_SPACE || !is_plain_capital(before))
 		return false;
-	return !(before->classes & (REGION_TITLE | REGION_LOCATIVE));
+	if (before->classes & (REGION_TITLE | REGION_LOCATIVE | REGION_PLACEWORD | REGION_COMMON))
+		return false;
+	return before->classes & REGION_GIVEN ||
+	       (hit->classes & REGION_FAMILY && hit->kind >= REGION_ADMIN &&
+		       !(before->flags & (TOKEN_FIRST | TOKEN_TITLED)) &&
+		       !in_hit(doc, hit, hit->first - 1));
+}
+
+static bool
+begins_hit(const struct region_doc *doc, const struct hit *hit, uint32_t token)
+{
+	return hit + 1 < doc->hits + doc->n_hits && hit[1].first == token;
 }
 
 static bool
@@ -60,7 +78,9 @@ person_behind(const struct region_doc *doc, const struct hit *hit)
 	const struct token *t = &doc->tokens[next];
 	if (t->flags & TOKEN_TITLED || !is_plain_capital(t) || t->flags & TOKEN_HYPHEN)
 		return false;
-	return !(t->classes & (REGION_PLACEWORD | REGION_LOCATIVE | REGION_TITLE));
+	return !(t->classes & (REGION_PLACEWORD | REGION_LOCATIVE | REGION_TITLE | REGION_STREET |
+				      REGION_COUNTY)) &&
+	       !begins_hit(doc, hit, next);
 }
 
 static bool
@@ -78,9 +98,8 @@ region_persons(struct region_doc *doc)
 	size_t n = 0, cap = 0;
 	for (size_t i = 0; i < doc->n_hits; i++) {
 		struct hit *hit = &doc->hits[i];
-		if (!may_be_person(doc, hit) || hit->locative)
-			continue;
-		if (!person_before(doc, hit) && !person_behind(doc, hit))
+		if (!may_be_person(doc, hit) ||
+			(!person_before(doc, hit) && !person_behind(doc, hit)))
 			continue;
 		hit->state = HIT_DROPPED;
 		ARENA_GROW(doc->a, persons, n, cap);

@@ -7,6 +7,9 @@ from region_names import fold
 NOT_COUNTRIES = {"EU", "EZ", "UN", "QO", "ZZ", "XA", "XB", "AC", "CP", "CQ", "DG", "EA", "IC", "TA"}
 
 
+ONE_LANGUAGE = {"Chili"}  # French for a country, English for something else
+
+
 def load(packages, *path):
     with open(os.path.join(packages, *path), encoding="utf-8") as f:
         return json.load(f)
@@ -51,11 +54,13 @@ def add_countries(names, packages, languages):
             for form in variants(name):
                 all_names.add(fold(form))
                 if fold(form) not in own:
-                    names.add(form, "COUNTRY", code)
+                    names.add(form, "COUNTRY", code, ("IN_FR",) if form in ONE_LANGUAGE else ())
     return all_names
 
 
 def add_capital(names, code, forms):
+    """returns its folded names, each with the place"""
     place = names.place(code, fold(forms[0][0]), 0)
     for form, marks in forms:
-        names.add(form, "CAPITAL", place, ("WEAK",) if "w" in marks else ())
+        names.add(form, "CAPITAL", place, (*(("WEAK",) if "w" in marks else ()), *(("IN_ES",) if "s" in marks else ())))
+    return {fold(form): place for form, _ in forms}

@@ -20,6 +20,7 @@ enum region_kind {      /* in the order in which they are preferred on the same 
 	REGION_CAPITAL,
 	REGION_ADMIN, /* a first-level division */
 	REGION_CITY,
+	REGION_HINT, /* an institution that only one country has: evidence, never a mention */
 };
 
 enum {                   /* meaning flags */
@@ -49,30 +50,19 @@ enum {                        /* classes of a name or word */
 	REGION_ABBREVIATION = 2048, /* a full stop behind it ends no sentence: "Mr", "St" */
 	REGION_TONGUE = 4096,       /* makes a demonym a language when in front or behind: "langue",
 				       "speaking", "اللغة" */
-	REGION_ARTICLE = 16384,   /* "la", "the" */
-	REGION_PREFIX = 8192,       /* what a demonym's first half looks like: "franco" */
+	REGION_ARTICLE = 16384,     /* "la", "the" */
+	REGION_STREET = 1 << 16,     /* makes a street or building of a name before it: "Road" */
+	REGION_COUNTY = 1 << 17,     /* what is called so in a few countries only: "County" */
+	REGION_AND = 1 << 19,        /* "and" */
+	REGION_SAYING = 1 << 18,     /* before "to" it makes that no locative: "according to" */
+	REGION_ARABICCOMMON = 32768, /* an ordinary Arabic word, or a given name */
+	REGION_PREFIX = 8192,        /* what a demonym's first half looks like: "franco" */
 };
 
 struct region_meaning {
-	uint16_t flags;
-	uint8_t kind;
-	uint8_t unused;
-	uint32_t place; /* index into region_places */
-};
-
-struct region_name {
-	uint32_t text;    /* offset in region_texts */
-	uint32_t meaning; /* the first of `meanings` in region_meanings */
-	uint16_t classes;
-	uint8_t bytes;
-	uint8_t meanings;
-};
-
-struct region_place {
-	char code[4];        /* its country ("NE"); empty for a group or a block */
-	uint32_t name;       /* offset of its folded main name in region_texts, NUL-terminated; for
-				countries and groups "" */
-	uint32_t population; /* in thousands */
+	uint32_t place : 17; /* index: below region_codes_n a country or group */
+	uint32_t kind : 4;   /* enum region_kind */
+	uint32_t flags : 7;
 };
 
 struct region_code { /* a country or a group; its place has the same index */
@@ -81,30 +71,64 @@ struct region_code { /* a country or a group; its place has the same index */
 	const char *const *members; /* of a group; NULL for a country */
 };
 
+/* Countries, then groups, each in the order of their codes; then the other places. */
 extern const struct region_code region_codes[];
-extern const uint32_t
-	region_codes_n; /* places below it are countries and groups, in the order of their codes */
+extern const uint32_t region_codes_n;
 extern const uint32_t region_groups_at; /* from here on they are groups */
-extern const struct region_place region_places[];
 extern const uint32_t region_places_n;
+/* Of each place: where its folded main name begins in region_texts (20 bits), and the index of its
+ * country (12). */
+extern const uint32_t region_place_bits[];
+extern const uint16_t region_place_people[]; /* population in thousands */
+enum { REGION_NO_COUNTRY = 4095 };
+
+/* Names stand in the order of their hash's bucket: those of bucket b are region_starts[b] up to
+ * region_starts[b + 1]. Of each name: the upper 8 bits of its hash; its text's place in
+ * region_texts (20 bits), length (6) and number of meanings (6); the meaning itself, or when there
+ * are several the index of the first in region_meanings; and the index of its set of classes. */
+enum { REGION_BUCKETS = 16384 };
+extern const uint16_t region_starts[REGION_BUCKETS + 1];
+extern const uint8_t region_tags[];
+extern const uint32_t region_name_bits[];
+extern const struct region_meaning region_name_meanings[];
 extern const struct region_meaning region_meanings[];
-extern const struct region_name region_names[];
+extern const uint8_t region_name_classes[];
+extern const uint32_t region_classes[];
 extern const uint32_t region_names_n;
-extern const uint32_t region_slots[]; /* 1 + index in region_names; 0 is free */
-extern const uint32_t region_slots_n; /* a power of two */
 extern const char region_texts[];
 
 /* FNV-1a, 32 bits: the hash of a name is that of its beginning continued. */
-enum { REGION_HASH_START = 0x811c9dc5 };
+enum { REGION_HASH_PRIME = 0x01000193 };
+#define REGION_HASH_START UINT32_C(0x811c9dc5)
 static inline uint32_t
 region_hash(uint32_t hash, const char *bytes, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		hash = (hash ^ (unsigned char)bytes[i]) * 0x01000193u;
+		hash = (hash ^ (unsigned char)bytes[i]) * REGION_HASH_PRIME;
 	return hash;
 }
 
-/* The entry of a folded name, or NULL. `hash` is region_hash of it. */
-const struct region_name *region_find(struct str folded, uint32_t hash);
+static inline struct str
+region_name_text(uint32_t name)
+{
+	uint32_t bits = region_name_bits[name];
+	return (struct str){ region_texts + (bits & 0xfffff), bits >> 20 & 63 };
+}
+
+static inline size_t
+region_name_count(uint32_t name)
+{
+	return region_name_bits[name] >> 26;
+}
+
+static inline const struct region_meaning *
+region_name_all(uint32_t name)
+{
+	const struct region_meaning *m = &region_name_meanings[name];
+	return region_name_count(name) > 1 ? &region_meanings[m->place] : m;
+}
+
+/* The name of a folded text; -1 when there is none. `hash` is region_hash of it. */
+int32_t region_find(struct str folded, uint32_t hash);
 
 #endif

@@ -12,8 +12,9 @@
 
 enum {
 	GAP_LOOK = 16,   /* bytes of a gap that are looked at */
-	TITLE_LEAST = 4, /* words of a headline in which every word has a capital */
+	TITLE_LEAST = 3, /* words of a headline in which every word has a capital */
 	TITLE_MOST = 24,
+	SHOUTED_LEAST = 3, /* longer words of a sentence in capitals */
 };
 
 /* What one character between two tokens does to them. */
@@ -207,29 +208,55 @@ ends_nothing(const struct token *t, enum gap gap)
 	       (t->flags & TOKEN_INITIAL || t->classes & REGION_ABBREVIATION);
 }
 
-/* How the field as a whole is written: said by each of its tokens. */
+struct style {
+	size_t words, capital, longer, shouted;
+};
+
+static void
+style_count(struct style *s, const struct token *t)
+{
+	if (t->flags & TOKEN_ARABIC)
+		return;
+	s->words++;
+	s->capital += (t->flags & TOKEN_CAPITAL) != 0;
+	s->longer += t->fold_n > 3;
+	s->shouted += t->fold_n > 3 && t->flags & TOKEN_CAPITALS;
+}
+
+/* How a sentence is written: said by each of its tokens. */
+static void
+sentence_style(struct region_doc *doc, size_t from, size_t to)
+{
+	struct style s = { 0 };
+	uint16_t style = 0;
+	for (size_t i = from; i < to; i++)
+		style_count(&s, &doc->tokens[i]);
+	if (s.longer >= SHOUTED_LEAST && s.shouted * 10 > s.longer * 7)
+		style = TOKEN_SHOUTED;
+	else if (s.words >= TITLE_LEAST && s.words <= TITLE_MOST && s.capital * 10 > s.words * 8)
+		style = TOKEN_TITLED;
+	for (size_t i = from; i < to; i++)
+		doc->tokens[i].flags |= style;
+}
+
+/* A field without any capital is one in which their absence says nothing. */
 static void
 field_style(struct region_doc *doc, size_t first)
 {
-	size_t words = 0, capital = 0, longer = 0, shouted = 0;
-	uint16_t style = 0;
-	for (size_t i = first; i < doc->n_tokens; i++) {
-		const struct token *t = &doc->tokens[i];
-		if (t->flags & TOKEN_ARABIC)
-			continue;
-		words++;
-		capital += (t->flags & TOKEN_CAPITAL) != 0;
-		longer += t->fold_n > 3;
-		shouted += t->fold_n > 3 && t->flags & TOKEN_CAPITALS;
-	}
-	if (!capital)
-		style = TOKEN_CASELESS;
-	else if (shouted * 10 > longer * 7)
-		style = TOKEN_SHOUTED;
-	else if (words >= TITLE_LEAST && words <= TITLE_MOST && capital * 10 > words * 8)
-		style = TOKEN_TITLED;
+	struct style s = { 0 };
+	size_t from = first;
+	for (size_t i = first; i < doc->n_tokens; i++)
+		style_count(&s, &doc->tokens[i]);
+	uint16_t style = !s.capital                      ? TOKEN_CASELESS
+			 : s.shouted * 10 > s.longer * 7 ? TOKEN_SHOUTED
+							 : 0;
 	for (size_t i = first; i < doc->n_tokens; i++)
 		doc->tokens[i].flags |= style;
+	for (size_t i = first + 1; !style && i <= doc->n_tokens; i++)
+		if (i == doc->n_tokens || doc->tokens[i].flags & TOKEN_FIRST) {
+			sentence_style(doc, from, i);
+			from = i;
+		}
 }
 
 void

@@ -267,3 +267,9 @@ query_to_fts(struct str query, const struct rule_world *world, struct arena *a, 
 				STR_ARG(problems.v[i].text));
 	return err_set(err, STATUS_BAD, "not a query");
 }
+
+enum status
+rule_to_fts(const struct rule *r, struct arena *a, struct str *ret, struct err *err)
+{
+	return query_fts(r->query, a, ret, err);
+}

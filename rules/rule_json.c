@@ -3,12 +3,16 @@
 #include <jansson.h>
 #include <stdlib.h>
 
+#include "base/utf8.h"
 #include "rules/rule_inside.h"
 
+/* Names come from a file and may be no UTF-8, which JSON must be. */
 static json_t *
 json_text(struct str s)
 {
-	return json_stringn_nocheck(s.s ? s.s : "", s.n);
+	AUTO(arena) struct arena *a = arena_new();
+	s = utf8_clean(a, s);
+	return json_stringn(s.s ? s.s : "", s.n);
 }
 
 static void

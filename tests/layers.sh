@@ -40,7 +40,7 @@ only() {
 	echo "$others" | sed "s|\$| uses $3|"
 	status=1
 }
-only '^base/(http|url)[a-z_]*\.c$' '#include *[<"]curl/|curl_easy_init' 'libcurl, which stands behind base/http.h and base/url.h'
+only '^base/(http|url|smtp)[a-z_]*\.c$' '#include *[<"]curl/|curl_easy_init' 'libcurl, which stands behind base/http.h, base/url.h and base/smtp_curl.h'
 only '^base/conf[a-z_]*\.c$' '#include *[<"]libconfig\.h' 'libconfig, which stands behind base/conf.h'
 only '^db/' '#include *[<"]sqlite3\.h' 'SQLite, which stands behind db/store.h'
 only '^notify/' '#include *[<"](auth-client|libesmtp)\.h' 'libESMTP, which stands in notify/'

@@ -370,14 +370,22 @@ listed(void **state)
 	OK(f, next(f, "chat", NOW, &d));
 	d.state = DELIVERY_SENT;
 	OK(f, store_delivery_done(f->store, &d, LATER, &f->err));
-	OK(f, store_deliveries(f->store, STR_NONE, true, 0, f->arena, &list, &n, &f->err));
+	OK(f, store_deliveries(f->store, STR_NONE, LIST_WAITING, 0, f->arena, &list, &n, &f->err));
 	assert_int_equal(n, 2);
 	assert_int_equal(list[0].id, second);
 	assert_str(list[0].channel, "desk");
-	OK(f, store_deliveries(f->store, S("chat"), false, 1, f->arena, &list, &n, &f->err));
+	OK(f, next(f, "desk", NOW, &d));
+	d.state = DELIVERY_DEAD;
+	OK(f, store_delivery_done(f->store, &d, NOW, &f->err));
+	OK(f, store_deliveries(f->store, S("desk"), LIST_WAITING, 1, f->arena, &list, &n, &f->err));
+	assert_int_equal(n, 0); /* one that was given up does not hold up the channel */
+	OK(f, store_deliveries(f->store, STR_NONE, LIST_DEAD, 0, f->arena, &list, &n, &f->err));
+	assert_int_equal(n, 1);
+	assert_int_equal(list[0].id, second);
+	OK(f, store_deliveries(f->store, S("chat"), LIST_ALL, 1, f->arena, &list, &n, &f->err));
 	assert_int_equal(n, 1);
 	assert_int_equal(list[0].id, third); /* the newest first */
-	OK(f, store_deliveries(f->store, S("chat"), false, 0, f->arena, &list, &n, &f->err));
+	OK(f, store_deliveries(f->store, S("chat"), LIST_ALL, 0, f->arena, &list, &n, &f->err));
 	assert_int_equal(list[1].sent_at, LATER);
 }
 

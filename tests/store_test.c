@@ -244,14 +244,17 @@ static void
 found_by_any_id(void **state)
 {
 	struct fixture *f = *state;
-	int64_t found, article;
+	int64_t found;
+	struct seen again;
 	OK(f, store_begin(f->store, &f->err));
 	int64_t id = fixture_article(f, f->aps, "aps.dz/1", "Un titre", "Un texte.", NOW);
 	struct article_id ids[] = { { ID_CANONICAL, S("aps.dz/un") }, { ID_LINK, S("aps.dz/1") } };
 	OK(f, store_find_article(f->store, ids, 1, &found, &f->err));
 	assert_int_equal(found, 0);
-	OK(f, store_see_article(f->store, id, ids, 2, NULL, &article, &f->err));
-	assert_int_equal(article, id);
+	OK(f, store_see_article(f->store, id, ids, 2, NULL, &again, &f->err));
+	assert_int_equal(again.article, id);
+	assert_int_equal(again.state, ARTICLE_COMPLETE);
+	assert_false(again.new_sighting);
 	OK(f, store_find_article(f->store, ids, 1, &found, &f->err));
 	assert_int_equal(found, id);
 }
@@ -263,17 +266,19 @@ seen_in_two_outlets(void **state)
 	struct article a;
 	struct sighting *sightings;
 	size_t n;
-	int64_t article;
+	struct seen again;
 	struct sighting seen = {
 		.outlet = f->lopinion, .url = S("https://www.lopinion.ma/1"), .at = LATER
 	};
 	OK(f, store_begin(f->store, &f->err));
 	int64_t id = fixture_article(f, f->aps, "aps.dz/1", "Un titre", "Un texte.", NOW);
 	struct article_id ids[] = { { ID_LINK, S("aps.dz/1") } };
-	OK(f, store_see_article(f->store, id, ids, 1, &seen, &article, &f->err));
+	OK(f, store_see_article(f->store, id, ids, 1, &seen, &again, &f->err));
+	assert_true(again.new_sighting);
 	seen.at++;
 	OK(f, store_see_article(
-		      f->store, id, ids, 1, &seen, &article, &f->err)); /* once for each outlet */
+		      f->store, id, ids, 1, &seen, &again, &f->err)); /* once for each outlet */
+	assert_false(again.new_sighting);
 	OK(f, store_get_article(f->store, id, f->arena, &a, &sightings, &n, &f->err));
 	assert_int_equal(n, 2);
 	assert_str(sightings[0].url, "https://aps.dz/1");
@@ -370,9 +375,9 @@ static int64_t
 join(struct fixture *f, int64_t article, const char *id)
 {
 	struct article_id ids[] = { { ID_CANONICAL, str_from(id) } };
-	int64_t ret;
-	OK(f, store_see_article(f->store, article, ids, 1, NULL, &ret, &f->err));
-	return ret;
+	struct seen seen;
+	OK(f, store_see_article(f->store, article, ids, 1, NULL, &seen, &f->err));
+	return seen.article;
 }
 
 static void

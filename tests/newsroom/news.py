@@ -34,7 +34,7 @@ OUTLETS = [
     outlet(9, "tambour", "Le Tambour de Niamey", "NE", "fr", "sahel", "rss"),
     outlet(10, "mirsad", "مرصاد الجنوب", "TN", "ar", "agences", "rss", page=True, encoding="windows-1256"),
     outlet(11, "harbour", "The Harbour Post", "MA", "en", "maroc", "atom", page=True),
-    outlet(12, "vitrine", "La Vitrine du Port", "SN", "fr", "senegal", "html"),
+    outlet(12, "vitrine", "La Vitrine du Port", "SN", "fr", "senegal", "html", validators=""),
     outlet(13, "plateau", "Radio Plateau", "BF", "fr", "sahel", "hang"),
     outlet(14, "comptoir", "Le Comptoir", "CI", "fr", "afrique", "error"),
 ]

@@ -1,0 +1,350 @@
+#include "tests/check.h"
+
+#include "base/clock.h"
+#include "base/utf8.h"
+#include "monitor/article_text.h"
+#include "monitor/read.h"
+
+static const int64_t fetched_at = INT64_C(1713261600) * CLOCK_SECOND; /* 2024-04-16T10:00:00Z */
+
+/* What is asked of the first entry (or of the feed) as one line. */
+struct feed_case {
+	const char *name, *xml;
+	const char *want; /* "title|link|id|published|author|summary|content", as far as given;
+			     NULL: an error */
+};
+
+static const struct feed_case cases[] = {
+	{ "RSS 2.0",
+		"<?xml version='1.0'?><rss "
+		"version='2.0'><channel><title>T</title><link>http://x.example/</link><item>"
+		"<title>Un titre</title><link>http://x.example/1</link><guid "
+		"isPermaLink='false'>g1</guid>"
+		"<pubDate>Mon, 15 Apr 2024 08:00:00 +0100</pubDate><author>a@x.example (Jean "
+		"Petit)</author>"
+		"<description>&lt;p&gt;R&amp;eacute;sum&amp;eacute;&lt;/p&gt;</description></"
+		"item></channel></rss>",
+		"Un titre|http://x.example/1|g1|2024-04-15T07:00:00Z|Jean "
+		"Petit|<p>R&eacute;sum&eacute;</p>|" },
+	{ "RSS 1.0",
+		"<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' "
+		"xmlns='http://purl.org/rss/1.0/' "
+		"xmlns:dc='http://purl.org/dc/elements/1.1/'><channel "
+		"rdf:about='http://x.example/'><title>T</title></channel>"
+		"<item "
+		"rdf:about='http://x.example/1'><title>Un</title><link>http://x.example/1</link>"
+		"<dc:date>2024-04-15T08:00:00Z</dc:date><dc:creator>Jean</dc:creator></item></"
+		"rdf:RDF>",
+		"Un|http://x.example/1|http://x.example/1|2024-04-15T08:00:00Z|Jean||" },
+	{ "Atom 1.0",
+		"<feed xmlns='http://www.w3.org/2005/Atom'><title>T</title><entry><title "
+		"type='html'>A &amp;amp; B</title>"
+		"<link rel='self' href='http://x.example/self'/><link href='/1' "
+		"rel='alternate'/><id>tag:x,2024:1</id>"
+		"<published>2024-04-15T08:00:00Z</published><author><name>Jean</"
+		"name><email>j@x.example</email></author>"
+		"<content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><p>un &lt; "
+		"<b>deux</b></p></div></content>"
+		"</entry></feed>",
+		"A & B|http://base.example/1|tag:x,2024:1|2024-04-15T08:00:00Z|Jean||<p>un &lt; "
+		"<b>deux</b></p>" },
+	{ "Atom in RSS, content:encoded",
+		"<rss xmlns:atom='http://www.w3.org/2005/Atom' "
+		"xmlns:content='http://purl.org/rss/1.0/modules/content/'>"
+		"<channel><item><title>Un</title><atom:link "
+		"href='http://x.example/1'/><description>court</description>"
+		"<content:encoded><![CDATA[<p>long</p>]]></content:encoded></item></channel></rss>",
+		"Un|http://x.example/1||||court|<p>long</p>" },
+	{ "prefixes that nobody declared",
+		"<rss><channel><item><dc:title>Un</dc:title><dc:creator>J</"
+		"dc:creator><content:encoded>c</content:encoded>"
+		"</item></channel></rss>",
+		"Un||||J||c" },
+	{ "a news sitemap",
+		"<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9' "
+		"xmlns:news='http://www.google.com/schemas/"
+		"sitemap-news/0.9'><url><loc>http://x.example/1</"
+		"loc><news:news><news:publication><news:name>X</news:name>"
+		"<news:language>fr</news:language></"
+		"news:publication><news:publication_date>2024-04-15</news:publication_date>"
+		"<news:title>Un</news:title></news:news></url></urlset>",
+		"Un|http://x.example/1||2024-04-15T00:00:00Z|||" },
+	{ "xml:base",
+		"<feed xmlns='http://www.w3.org/2005/Atom' xml:base='http://b.example/x/'><entry "
+		"xml:base='y/'>"
+		"<title>t</title><link href='z'/></entry></feed>",
+		"t|http://b.example/x/y/z|||||" },
+	{ "a guid is a link when nothing else is",
+		"<rss><channel><item><title>t</title><guid>http://x.example/9</guid></item></"
+		"channel></rss>",
+		"t|http://x.example/9|http://x.example/9||||" },
+	{ "an image's title is not the feed's",
+		"<rss><channel><image><title>no</title></image><item><title>t</title></item></"
+		"channel></rss>",
+		"t||||||" },
+	{ "bare ampersands",
+		"<rss><channel><item><title>A & "
+		"B</title><link>http://x.example/?a=1&b=2</link></item></channel></rss>",
+		"A & B|http://x.example/?a=1&b=2|||||" },
+	{ "HTML's entities",
+		"<rss><channel><item><title>caf&eacute; "
+		"&nbsp;&laquo;x&raquo;</title></item></channel></rss>",
+		"café «x»||||||" },
+	{ "entities of its own",
+		"<!DOCTYPE rss [<!ENTITY maison 'Le "
+		"Cap'>]><rss><channel><item><title>&maison;</title></item>"
+		"</channel></rss>",
+		"Le Cap||||||" },
+	{ "a billion laughs",
+		"<!DOCTYPE rss [<!ENTITY a 'ha'><!ENTITY b "
+		"'&a;&a;&a;'>]><rss><channel><item><title>x&b;</title>"
+		"</item></channel></rss>",
+		"x&b;||||||" },
+	{ "an external entity",
+		"<!DOCTYPE rss [<!ENTITY x SYSTEM "
+		"'file:///etc/passwd'>]><rss><channel><item><title>a&x;</title>"
+		"</item></channel></rss>",
+		"a&x;||||||" },
+	{ "unclosed CDATA",
+		"<rss><channel><item><title><![CDATA[un</title><link>http://x.example/1</link></"
+		"item><item><title>"
+		"<![CDATA[deux]]></title></item></channel></rss>",
+		"un|http://x.example/1|||||" },
+	{ "control characters",
+		"<rss><channel><item><title>u\x01n\x0b</title></item></channel></rss>",
+		"un||||||" },
+	{ "junk before",
+		"Warning: x in <b>y.php</b>\n<?xml "
+		"version='1.0'?><rss><channel><item><title>t</title></item></channel></rss>",
+		"t||||||" },
+	{ "a sign in a text", "<rss><channel><item><title>1 < 2</title></item></channel></rss>",
+		"1 < 2||||||" },
+	{ "markup not escaped",
+		"<rss><channel><item><title>a "
+		"<b>b</b></title><description><p>c</p></description></item></channel></rss>",
+		"a b|||||<p>c</p>|" },
+	{ "tags that do not match",
+		"<rss><channel><item><title>t</title><description>d</i></description></item></"
+		"channel></rss>",
+		"t|||||d|" },
+	{ "an impossible date",
+		"<rss><channel><item><title>t</title><pubDate>31 Feb "
+		"2024</pubDate></item></channel></rss>",
+		"t||||||" },
+	{ "an HTML page",
+		"<!DOCTYPE html><html><head><title>Accueil</title></head><body>x</body></html>",
+		NULL },
+	{ "empty", "", NULL },
+	{ "only white space", " \n ", NULL },
+	{ "JSON", "{\"a\": 1}", NULL },
+	{ "plain text", "Not found", NULL },
+};
+
+static struct document
+document(const char *xml)
+{
+	return (struct document){
+		.bytes = str_from(xml),
+		.url = S("http://base.example/feed"),
+		.fetched_at = fetched_at,
+	};
+}
+
+static struct str
+summed_up(const struct feed_entry *e, struct arena *a)
+{
+	char buffer[32] = "";
+	if (e->published.precision != DATE_NONE)
+		civil_iso(e->published.at, buffer);
+	struct str author = e->authors.n ? e->authors.v[0] : STR_NONE;
+	return arena_printf(a, "%.*s|%.*s|%.*s|%s|%.*s|%.*s|%.*s", STR_ARG(e->title),
+		STR_ARG(e->link), STR_ARG(e->id), buffer, STR_ARG(author), STR_ARG(e->summary),
+		STR_ARG(e->content));
+}
+
+static void
+check(void **state)
+{
+	const struct feed_case *c = *state;
+	AUTO(arena) struct arena *a = arena_new();
+	const struct document doc = document(c->xml);
+	struct feed feed;
+	struct err err = { 0 };
+	enum status s = read_feed(&doc, a, &feed, &err);
+	if (!c->want) {
+		assert_int_equal(s, STATUS_BAD);
+		assert_true(strncmp(err.text, "not a feed: ", 12) == 0);
+		return;
+	}
+	assert_int_equal(s, STATUS_OK);
+	assert_true(feed.n_entries > 0);
+	assert_str(summed_up(&feed.entries[0], a), c->want);
+}
+
+static void
+challenge_page(void **state)
+{
+	(void)state;
+	AUTO(arena) struct arena *a = arena_new();
+	const struct document doc = document(
+		"<!DOCTYPE html><html><head><title>Just a moment...</title></head></html>");
+	struct feed feed;
+	struct err err = { 0 };
+	assert_int_equal(read_feed(&doc, a, &feed, &err), STATUS_BAD);
+	assert_string_equal(
+		err.text, "not a feed: an HTML page that asks for proof of a human reader");
+}
+
+/* What is whole is kept. */
+static void
+cut_short(void **state)
+{
+	(void)state;
+	AUTO(arena) struct arena *a = arena_new();
+	const char *const whole = "<rss><channel><title>T</title><item><title>un</title></"
+				  "item><item><title>deux</title></item>"
+				  "<item><title>trois</title></item></channel></rss>";
+	for (size_t n = 30; n <= strlen(whole); n++) {
+		struct document doc = document(whole);
+		doc.bytes.n = n;
+		struct feed feed;
+		if (read_feed(&doc, a, &feed, NULL))
+			fail_msg("cut at %zu: refused", n);
+		assert_int_equal(
+			feed.cut_short, n <= strlen(whole) - strlen("/rss>")); /* "</" ends it */
+		assert_true(feed.n_entries <= 3);
+		for (size_t i = 0; i < feed.n_entries; i++)
+			assert_str(feed.entries[i].title,
+				((const char *[]){ "un", "deux", "trois" })[i]);
+	}
+}
+
+static void
+sitemap_index(void **state)
+{
+	(void)state;
+	AUTO(arena) struct arena *a = arena_new();
+	const struct document doc = document(
+		"<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><sitemap>"
+		"<loc>http://x.example/a.xml</loc></sitemap><sitemap><loc>/b.xml</loc></sitemap></"
+		"sitemapindex>");
+	struct feed feed;
+	assert_int_equal(read_feed(&doc, a, &feed, NULL), STATUS_OK);
+	assert_int_equal(feed.kind, FEED_SITEMAP_INDEX);
+	assert_int_equal(feed.n_parts, 2);
+	assert_str(feed.parts[0], "http://x.example/a.xml");
+	assert_str(feed.parts[1], "http://base.example/b.xml");
+}
+
+/* Bounded: more entries than anyone writes are not read. */
+static void
+too_many_entries(void **state)
+{
+	(void)state;
+	AUTO(arena) struct arena *a = arena_new();
+	AUTO(buf) struct buf b = { 0 };
+	buf_cstr(&b, "<rss><channel>");
+	for (int i = 0; i < 21000; i++)
+		buf_cstr(&b, "<item><title>t</title></item>");
+	buf_cstr(&b, "</channel></rss>");
+	const struct document doc = document(b.s);
+	struct feed feed;
+	assert_int_equal(read_feed(&doc, a, &feed, NULL), STATUS_OK);
+	assert_int_equal(feed.n_entries, 20000);
+}
+
+/* ---- articles of a feed */
+
+static const char *const lopinion =
+	"<rss "
+	"xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><language>fr-MA</"
+	"language>"
+	"<item><title>Le Niger &amp;amp; ses voisins</title><link>http://x.example/1</link><source "
+	"url='http://y.example'>L'opinion</source>"
+	"<description>&lt;p&gt;Le sommet des pays du Sahel s'ouvre mercredi &#224; "
+	"Niamey.&lt;/p&gt;</description>"
+	"<pubDate>Wed, 17 Apr 2030 08:00:00 GMT</pubDate></item>"
+	"<item><description>Une d&#233;p&#234;che sans titre, de quelques "
+	"mots.</description></item>"
+	"<item></item></channel></rss>";
+
+static void
+articles_of_a_feed(void **state)
+{
+	(void)state;
+	AUTO(arena) struct arena *a = arena_new();
+	const struct outlet outlet = { .name = S("x"), .language = S("fr"), .source = OUTLET_FEED };
+	const struct document doc = document(lopinion);
+	struct reading reading;
+	assert_int_equal(read_outlet(&doc, &outlet, NULL, a, &reading, NULL), STATUS_OK);
+	assert_int_equal(reading.n_articles, 2);
+	const struct article *x = &reading.articles[0];
+	assert_str(x->title, "Le Niger & ses voisins");
+	assert_str(x->lead, "Le sommet des pays du Sahel s'ouvre mercredi à Niamey.");
+	assert_str(x->paper, "L'opinion");
+	assert_str(x->language, "fr");
+	assert_false(x->full);
+	/* a date in the future counts as first seen, and is kept as given */
+	assert_true(x->published.at == fetched_at);
+	assert_str(x->published.given, "Wed, 17 Apr 2030 08:00:00 GMT");
+	assert_str(reading.articles[1].title, "Une dépêche sans titre, de quelques mots.");
+}
+
+/* Whether an entry brings the whole article. */
+struct full_case {
+	const char *name;
+	int sentences;
+	const char *end, *summary;
+	bool want;
+};
+
+static const struct full_case fulls[] = {
+	{ "long content", 20, "", "court", true },
+	{ "short content", 3, "", "court", false },
+	{ "a teaser's end", 20, " [...]", "court", false },
+	{ "the word for more", 20, " Lire la suite", "court", false },
+	{ "no content", 0, "", "court", false },
+};
+
+static void
+check_full(void **state)
+{
+	const struct full_case *c = *state;
+	AUTO(buf) struct buf b = { 0 };
+	for (int i = 0; i < c->sentences; i++)
+		buf_cstr(&b, "Le conseil s'est réuni mercredi matin à Niamey. ");
+	buf_cstr(&b, c->end);
+	assert_int_equal(article_is_full(buf_view(&b), str_from(c->summary)), c->want);
+}
+
+static void
+leads(void **state)
+{
+	(void)state;
+	AUTO(arena) struct arena *a = arena_new();
+	AUTO(buf) struct buf b = { 0 };
+	for (int i = 0; i < 40; i++)
+		buf_cstr(&b, "Le conseil s'est réuni mercredi matin. ");
+	struct str lead = article_lead(buf_view(&b), a);
+	assert_true(utf8_length(lead) <= 600 && utf8_length(lead) > 300);
+	assert_true(str_ends(lead, S("matin.")));
+	assert_str(
+		article_plain(S("<p>Un.</p><p>The post <a>Un</a> appeared first on <a>X</a>.</p>"),
+			true, a),
+		"Un.");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(challenge_page),
+		cmocka_unit_test(cut_short),
+		cmocka_unit_test(sitemap_index),
+		cmocka_unit_test(too_many_entries),
+		cmocka_unit_test(articles_of_a_feed),
+		cmocka_unit_test(leads),
+	};
+	return RUN_CASES(cases, check) + RUN_CASES(fulls, check_full) +
+	       cmocka_run_group_tests(tests, NULL, NULL);
+}
