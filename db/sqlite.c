@@ -305,8 +305,9 @@ static const struct store_verbs verbs = {
 static enum status
 open_all(struct sqlite *s, const struct schema *schema, struct err *err)
 {
-	if (s->mode == STORE_READ && access(s->path, F_OK))
-		return err_errno(err, STATUS_FATAL, "%s", s->path);
+	if (s->mode == STORE_READ && access(s->path, F_OK) && errno == ENOENT)
+		return err_set(err, STATUS_FATAL,
+			"%s: there is no database yet; `presswatch run` makes it", s->path);
 	enum status status =
 		s->mode == STORE_ENGINE ? sqlite_lock(s->path, &s->lock, err) : STATUS_OK;
 	if (status == STATUS_OK && s->mode != STORE_READ)

@@ -149,8 +149,8 @@ static void
 print_text(struct testing *t, const char *rule, int64_t since_at)
 {
 	struct civil c = zone_civil(t->config->zone, since_at);
-	printf("%s: %lld articles since %04d-%02d-%02d match\n\n", rule, (long long)t->hits, c.year,
-		c.month, c.day);
+	printf("%s: %lld %s since %04d-%02d-%02d\n\n", rule, (long long)t->hits,
+		t->hits == 1 ? "article" : "articles", c.year, c.month, c.day);
 	if (t->hits == 0)
 		return;
 	qsort(t->outlets.v, t->outlets.n, sizeof(*t->outlets.v), most_first);

@@ -25,7 +25,7 @@ static const struct {
 	{ "blockquote", TAG_QUOTE },
 	{ "body", TAG_BODY },
 	{ "br", TAG_BR },
-	{ "button", TAG_SKIP },
+	{ "button", TAG_ASIDE },
 	{ "canvas", TAG_SKIP },
 	{ "center", TAG_BLOCK },
 	{ "dd", TAG_LI },
@@ -315,6 +315,8 @@ hints_of(struct walk *w, const xmlNode *x, enum html_tag tag)
 		hints |= HINT_META;
 	if (tag == TAG_BODY || (tag == TAG_ARTICLE && !(hints & HINT_COMMENT)) || tag == TAG_MAIN)
 		hints &= ~(unsigned)(HINT_BAD | HINT_META);
+	if (is_hidden(x))
+		hints |= HINT_BAD | HINT_HIDDEN;
 	return hints;
 }
 
@@ -466,7 +468,7 @@ element_start(struct walk *w, const xmlNode *x)
 		return false;
 	}
 	if (tag == TAG_SKIP || tag == TAG_SCRIPT || tag == TAG_TITLE || tag == TAG_META ||
-		tag == TAG_LINK || is_hidden(x))
+		tag == TAG_LINK)
 		return false;
 	node_start(w, x, tag);
 	if (tag == TAG_CELL || tag == TAG_IMG)
@@ -619,6 +621,22 @@ without_scripts(struct str html, struct arena *a)
 	return (struct str){ b.copy, b.n };
 }
 
+void
+html_forgive(struct html_doc *d)
+{
+	static const unsigned bad =
+		HINT_BAD | HINT_META | HINT_COMMENT | HINT_AUTHOR | HINT_DATE | HINT_HIDDEN;
+	uint32_t prose = d->nodes[0].text_n - d->nodes[0].link_n;
+	for (size_t i = 0; i < d->n_nodes; i++) {
+		struct html_node *n = &d->nodes[i];
+		const struct html_node *above =
+			n->parent == HTML_NONE ? NULL : &d->nodes[n->parent];
+		if ((n->hints & (HINT_BAD | HINT_META)) && (n->text_n - n->link_n) * 2 > prose)
+			n->hints &= ~bad;
+		n->inherited = above ? above->hints | above->inherited : 0;
+	}
+}
+
 enum status
 html_read(struct str html, struct arena *a, struct html_doc *ret, struct err *err)
 {
@@ -645,6 +663,7 @@ html_read(struct str html, struct arena *a, struct html_doc *ret, struct err *er
 	htmlFreeParserCtxt(c);
 	if (d.n_nodes == 0)
 		return err_set(err, STATUS_BAD, "not a page: no markup");
+	html_forgive(&d);
 	*ret = d;
 	return STATUS_OK;
 }

@@ -49,6 +49,7 @@ enum html_hint {
 	HINT_DATE = 32,
 	HINT_TITLE = 64,
 	HINT_COMMENT = 128,
+	HINT_HIDDEN = 256, /* not shown; with HINT_BAD */
 };
 
 enum { HTML_NONE = UINT32_MAX };
@@ -111,6 +112,11 @@ struct html_doc {
 
 /* `html` is UTF-8. STATUS_BAD: too large (10 MB beside its scripts), or no markup at all. */
 enum status html_read(struct str html, struct arena *a, struct html_doc *ret, struct err *err);
+
+/* A wrapper around half of the page's prose is no sidebar, whatever its class says ("has-sidebar"),
+ * nor hidden (pages that a script uncovers): its bad hints are taken back. Called once, by
+ * html_read. */
+void html_forgive(struct html_doc *d);
 
 /* Whether node `n` is `ancestor` or stands in it. */
 bool html_within(const struct html_doc *d, uint32_t n, uint32_t ancestor);

@@ -1,5 +1,5 @@
-/* `inspect match`: which rules of --rules an article fulfils, as lines "id TAB rule". The rules are compiled at the first
- * request and kept. */
+/* `inspect match`: which rules of --rules an article fulfils, as lines "id TAB rule". The rules are
+ * compiled at the first request and kept. */
 #include "monitor/inspect.h"
 
 #include <stdlib.h>
@@ -17,7 +17,8 @@ struct rules_file {
 };
 
 static enum status
-add_rule(struct rules_file *f, struct str line, int number, const struct rule_world *world, struct err *err)
+add_rule(struct rules_file *f, struct str line, int number, const struct rule_world *world,
+	struct err *err)
 {
 	struct rule_source *source = arena_zero(f->arena, sizeof(*source));
 	struct rule_problems problems = { 0 };
@@ -30,6 +31,7 @@ add_rule(struct rules_file *f, struct str line, int number, const struct rule_wo
 	source->match = str_sub(line, (size_t)tab + 1, line.n);
 	f->asks_places |= str_find(source->match, S("about")) >= 0;
 	if (rule_compile(source, world, f->arena, &rule, &problems) == STATUS_OK) {
+		/* NOLINTNEXTLINE(bugprone-sizeof-expression): an array of pointers */
 		ARENA_GROW(f->arena, f->rules, f->n, f->cap);
 		f->rules[f->n++] = rule;
 		return STATUS_OK;
@@ -37,15 +39,16 @@ add_rule(struct rules_file *f, struct str line, int number, const struct rule_wo
 	const struct rule_problem *p = problems.v;
 	while (p->is_warning)
 		p++;
-	return err_set(err, STATUS_FATAL, "line %d, byte %zu of the rule: %.*s", number, p->offset + 1,
-		STR_ARG(p->text));
+	return err_set(err, STATUS_FATAL, "line %d, byte %zu of the rule: %.*s", number,
+		p->offset + 1, STR_ARG(p->text));
 }
 
 static enum status
 open_rules(struct rules_file *f, const struct inspect_input *in, struct err *err)
 {
 	if (!in->rules_path)
-		return err_set(err, STATUS_FATAL, "--rules FILE is missing: a line a rule, name TAB expression");
+		return err_set(err, STATUS_FATAL,
+			"--rules FILE is missing: a line a rule, name TAB expression");
 	AUTO(file) FILE *file = fopen(in->rules_path, "r");
 	if (!file)
 		return err_errno(err, STATUS_FATAL, "%s", in->rules_path);
@@ -75,11 +78,12 @@ input_of(const struct inspect_input *in, bool asks_places)
 		input.language = language_of(input.fields[FIELD_TEXT], STR_NONE, NULL);
 	struct match_outlet *outlet = arena_zero(in->arena, sizeof(*outlet));
 	*outlet = (struct match_outlet){ .name = json_request_str(request, "outlet"),
-		.country = json_request_str(request, "country"), .is_via = true };
+		.country = json_request_str(request, "country"),
+		.is_via = true };
 	input.outlets = outlet;
 	input.n_outlets = 1;
-	struct region_text text = { input.fields[FIELD_TITLE], input.fields[FIELD_LEAD], input.fields[FIELD_TEXT],
-		input.language, outlet->country };
+	struct region_text text = { input.fields[FIELD_TITLE], input.fields[FIELD_LEAD],
+		input.fields[FIELD_TEXT], input.language, outlet->country };
 	struct mention *mentions;
 	if (asks_places) {
 		region_tag(in->gazetteer, &text, in->arena, &mentions, &input.n_mentions);

@@ -129,7 +129,7 @@ is_dateline(const struct page_reader *r, uint32_t i)
 	if (b->text.n > LONGEST_DATELINE || i == r->title_block || n->tag == TAG_HEADING ||
 		b->link_n * 2 > b->text.n)
 		return false;
-	if ((n->hints | n->inherited) & HINT_COMMENT)
+	if ((n->hints | n->inherited) & (HINT_COMMENT | HINT_HIDDEN))
 		return false;
 	return str_find(b->text, S("©")) < 0 && str_ifind(b->text, S("copyright")) < 0;
 }

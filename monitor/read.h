@@ -17,6 +17,7 @@ struct document {
 	int64_t fetched_at;
 	struct zone *zone;       /* of the outlet, for dates that name none; NULL: UTC */
 	struct str language;     /* the outlet's, a hint; may be empty */
+	bool is_listing;         /* a page that is followed for its headlines: short lists of them count too */
 };
 
 /* A date as given and as read, before it is judged. */

@@ -13,7 +13,6 @@ enum {
 	TICKER_LINKS = 8,    /* links in one block that make it a ticker */
 	HEADLINE_WORDS = 4,  /* fewer are navigation */
 	HEADLINE_MOST = 300, /* characters; more are prose */
-	LIST_LINKS = 5,      /* a list of headlines has as many */
 	LONG_LIST = 20,      /* beside an article only lists as long count */
 	CARD_MOST = 50,      /* characters beside a headline that may name a paper or a day */
 	MOST_HEADLINES = 1000,
@@ -165,9 +164,8 @@ page_tickers(struct page_reader *r)
 
 /* ---- lists */
 
-/* Where a link leads looks like an article: a number, a date, or a long name. */
-static bool
-is_article_url(struct str url, struct str page)
+bool
+page_is_article_url(struct str url)
 {
 	ptrdiff_t scheme = str_find(url, S("://"));
 	if (scheme < 0)
@@ -189,13 +187,12 @@ is_article_url(struct str url, struct str page)
 		if (str_ifind(path, str_from(others[i])) >= 0)
 			return false;
 	}
-	return !str_eq(url, page) &&
-	       (hyphens >= 2 || most >= 3 || str_find(path, S(".htm")) >= 0 || path.n > 30);
+	return (hyphens >= 2 || most >= 3 || str_find(path, S(".htm")) >= 0 || path.n > 30);
 }
 
 struct group {
 	uint32_t signature;
-	size_t links, words;
+	size_t headlines;
 };
 
 struct groups {
@@ -231,7 +228,8 @@ may_be(const struct page_reader *r, const struct html_link *l)
 		return false;
 	const struct html_block *b = &r->d.blocks[l->block];
 	const struct html_node *n = &r->d.nodes[b->node];
-	return b->link_n * 2 >= b->text.n && !((n->hints | n->inherited) & HINT_COMMENT);
+	return b->link_n * 2 >= b->text.n &&
+	       !((n->hints | n->inherited) & (HINT_COMMENT | HINT_HIDDEN));
 }
 
 /* What stands beside the link in its line: when it was published, or the paper it comes from. */
@@ -255,7 +253,7 @@ add_listed(struct list *l, const struct html_link *x)
 	struct str url = url_resolve(l->r->base, x->href, l->r->a);
 	struct str title = link_text(l->r, x);
 	size_t before = l->r->page->n_headlines;
-	if (is_headline(title) && is_article_url(url, l->r->doc->url))
+	if (is_headline(title) && !str_eq(url, l->r->doc->url) && page_is_article_url(url))
 		add_headline(l, title, url);
 	if (l->r->page->n_headlines > before)
 		read_card(l, x, &l->r->page->headlines[before]);
@@ -269,18 +267,15 @@ page_listing(struct page_reader *r, bool all)
 		const struct html_link *x = &r->d.links[i];
 		struct group *of =
 			may_be(r, x) ? group_of(g, r->d.nodes[x->node].signature, true) : NULL;
-		if (of) {
-			of->links++;
-			of->words += words_in(link_text(r, x));
-		}
+		if (of)
+			of->headlines += is_headline(link_text(r, x));
 	}
 	struct list l = list_of(r);
 	for (size_t i = 0; i < r->d.n_links; i++) {
 		const struct html_link *x = &r->d.links[i];
 		struct group *of =
 			may_be(r, x) ? group_of(g, r->d.nodes[x->node].signature, false) : NULL;
-		size_t least = all ? 1 : LONG_LIST;
-		if (of && of->links >= least && of->words >= of->links * HEADLINE_WORDS)
+		if (of && of->headlines >= (all ? 1 : LONG_LIST))
 			add_listed(&l, x);
 	}
 }

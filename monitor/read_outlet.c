@@ -216,7 +216,9 @@ static enum status
 read_as_page(const struct sender *s, struct reading *ret, struct err *err)
 {
 	struct page p;
-	if (read_page(s->doc, s->a, &p, err))
+	struct document doc = *s->doc;
+	doc.is_listing = true;
+	if (read_page(&doc, s->a, &p, err))
 		return err ? err->status : STATUS_BAD;
 	*ret = (struct reading){ .articles = arena_array(
 					 s->a, p.n_headlines + 1, sizeof(struct article)) };

@@ -7,6 +7,8 @@
 #include "monitor/feed.h"
 #include "rules/language.h"
 
+enum { LISTING_LEAST = 10 }; /* headlines that make a page a listing */
+
 /* Confidence in an article: from the length of its text, and from what else points at one. */
 static double
 confidence(const struct page_reader *r)
@@ -23,15 +25,19 @@ confidence(const struct page_reader *r)
 	return c > 1 ? 1 : c;
 }
 
-/* A page that is all headlines has some prose too (teasers, a notice); links outweigh it. */
+/* A page that is all headlines has some prose too (teasers, a notice). The links outweigh it, or
+ * its own address is that of a section. */
 static bool
 is_listing(const struct page_reader *r)
 {
 	size_t headlines = 0;
 	for (size_t i = 0; i < r->page->n_headlines; i++)
 		headlines += r->page->headlines[i].title.n;
-	bool article = r->says_article || r->outlet_line;
-	return !article && r->page->n_headlines >= 10 && headlines > 2 * r->page->text.n;
+	if (r->outlet_line || r->json_body.n || r->page->n_headlines < LISTING_LEAST)
+		return false;
+	bool section = r->doc->url.n && !page_is_article_url(r->doc->url);
+	size_t halves = section ? 3 : 4; /* of its text: one and a half times, or twice */
+	return headlines * 2 > halves * r->page->text.n && (section || !r->says_article);
 }
 
 static void
@@ -100,12 +106,10 @@ read_page(const struct document *doc, struct arena *a, struct page *ret, struct 
 	page_body(r);
 	find_language(r);
 	page.confidence = confidence(r);
-	page_listing(r, false);
-	if (page.confidence < 0.6) {
-		page_listing(r, true);
-		if (is_listing(r))
-			forget_article(r);
-	}
+	bool section = doc->url.n && !page_is_article_url(doc->url) && !r->outlet_line;
+	page_listing(r, doc->is_listing || section || page.confidence < 0.6);
+	if (is_listing(r))
+		forget_article(r);
 	collect_links(r);
 	if (page.confidence <= 0 && page.n_headlines == 0)
 		return refuse(text, err);

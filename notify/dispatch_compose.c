@@ -242,7 +242,7 @@ has_backlog(
 {
 	struct delivery *list;
 	size_t n;
-	enum status s = store_deliveries(d->store, c->name, true, 1, a, &list, &n, err);
+	enum status s = store_deliveries(d->store, c->name, LIST_WAITING, 1, a, &list, &n, err);
 	*ret = s == STATUS_OK && n > 0;
 	return s;
 }

@@ -88,7 +88,7 @@ look_ahead(struct dispatch *d, size_t channel, int64_t now, int64_t blocked_unti
 	struct delivery *head;
 	size_t n;
 	enum status s = store_deliveries(
-		d->store, d->settings.channels[channel].name, true, 1, a, &head, &n, err);
+		d->store, d->settings.channels[channel].name, LIST_WAITING, 1, a, &head, &n, err);
 	if (s)
 		return s;
 	int64_t at = now + LOOK_AGAIN_US;

@@ -65,13 +65,14 @@ add_source(struct item *item, const struct sighting *s)
 	struct str name = s->paper.n ? s->paper : title;
 	if (has_source(item, name))
 		return;
-	item->sources[item->n_sources++] = (struct item_source){
+	item->sources[item->n_sources] = (struct item_source){
 		.name = name,
 		.via = s->paper.n ? title : STR_NONE,
 		.country =
 			s->paper.n ? STR_NONE : s->country, /* an aggregator's is never inherited */
-		.language = item->language,
+		.language = item->n_sources ? STR_NONE : item->language, /* the others show the same text */
 	};
+	item->n_sources++;
 }
 
 /* Those that published it come before those that only showed it. */

@@ -1,7 +1,5 @@
 #include "notify/mail.h"
 
-#include <stdio.h>
-
 #include "base/utf8.h"
 #include "notify/dispatch.h"
 #include "notify/mime.h"
@@ -85,44 +83,6 @@ mail_server_read(
 		return err_set(err, STATUS_BAD, "the mail server's name is missing");
 	*ret = s;
 	return STATUS_OK;
-}
-
-/* Loopback, RFC 1918 and fc00::/7 as literals, or localhost. */
-static bool
-is_near(struct str host)
-{
-	unsigned a = 0, b = 0, c, d;
-	if (str_ieq(host, S("localhost")) || str_is(host, "::1") || str_istarts(host, S("fc")) ||
-		str_istarts(host, S("fd")))
-		return str_ieq(host, S("localhost")) || str_find_byte(host, ':') >= 0;
-	if (sscanf(host.s, "%3u.%3u.%3u.%3u", &a, &b, &c, &d) != 4)
-		return false;
-	return a == 127 || a == 10 || (a == 172 && b >= 16 && b < 32) || (a == 192 && b == 168);
-}
-
-bool
-mail_settings_check(struct conf *c, const struct conf_item *group, const struct mail_settings *mail)
-{
-	struct mail_server server;
-	struct err err;
-	const struct conf_item *url = conf_get(group, "url"), *from = conf_get(group, "from");
-	bool good = true;
-	if (mail_server_read(mail, conf_arena(c), &server, &err)) {
-		conf_error(c, url ? url : group, "smtp://smtp.example.org:587", "%s", err.text);
-		return false;
-	}
-	if (!mime_address_ok(mime_address(mail->from))) {
-		conf_error(c, from ? from : group, "presswatch <alerts@example.org>",
-			"\"%.*s\" is not an address", STR_ARG(mail->from));
-		good = false;
-	}
-	if (mail->tls_none && (mail->user.n || !is_near(server.host))) {
-		conf_error(c, conf_get(group, "tls"), NULL,
-			"tls = \"none\" is only for a server on this machine or a private address, "
-			"without a password");
-		good = false;
-	}
-	return good;
 }
 
 /* ---- Judging ----------------------------------------------------------------------- */

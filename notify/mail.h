@@ -14,9 +14,6 @@
 void mail_settings_put(const struct mail_settings *mail, struct buf *frame);
 enum status mail_settings_take(
 	struct str fields, struct arena *a, struct mail_settings *ret, struct err *err);
-/* smtp as it may not be: reported into `c`. For the configuration; true when it may be used. */
-bool mail_settings_check(
-	struct conf *c, const struct conf_item *group, const struct mail_settings *mail);
 
 /* Where to: smtp://host:587 taken apart. STATUS_BAD: not such an address. */
 struct mail_server {

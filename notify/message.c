@@ -1,9 +1,33 @@
 #include "notify/message.h"
 
+#include <stdlib.h>
+
 #include "base/utf8.h"
 #include "notify/html.h"
 
 enum { SUBJECT_TITLE = 100 /* bytes */ };
+
+static int64_t
+item_time(const struct item *item)
+{
+	return item->published.precision == DATE_NONE ? item->seen_at : item->published.at;
+}
+
+/* As in a digest: breaking first, then what most outlets have, then the newest. The order in which
+ * outlets happened to answer never shows. */
+static int
+by_weight(const void *a, const void *b)
+{
+	const struct item *x = a, *y = b;
+	if (x->breaking != y->breaking)
+		return x->breaking ? -1 : 1;
+	if (x->n_sources != y->n_sources)
+		return x->n_sources > y->n_sources ? -1 : 1;
+	int64_t tx = item_time(x), ty = item_time(y);
+	if (tx != ty)
+		return tx > ty ? -1 : 1;
+	return x->owed->id < y->owed->id ? -1 : 1;
+}
 
 void
 message_read(struct message *m, const struct owed *owed, size_t n, const struct str_list *rules,
@@ -13,6 +37,8 @@ message_read(struct message *m, const struct owed *owed, size_t n, const struct 
 	m->n_items = n;
 	for (size_t i = 0; i < n; i++)
 		item_read(&owed[i], rules, a, &m->items[i]);
+	if (n)
+		qsort(m->items, n, sizeof(*m->items), by_weight);
 }
 
 void

@@ -19,10 +19,21 @@ word_share(const struct query_word *word)
 	return word->wild ? share * 5 : word->kind == WORD_INFLECTED ? share * 1.5 : share;
 }
 
-static struct anchor
-one_term(struct arena *a, uint32_t id, double weight)
+/* Once articles were seen, what they had counts; a term in none of them is rare, but not all are
+ * equally so. */
+static double
+share_of(const struct anchoring *x, uint32_t id, double guess)
 {
-	struct anchor anchor = { arena_alloc(a, sizeof(uint32_t)), 1, weight };
+	const struct anchor_counts *c = &x->counts;
+	if (c->n_articles == 0 || id >= c->n_terms)
+		return guess;
+	return (c->seen[id] + 0.02 * (1 + guess)) / c->n_articles;
+}
+
+static struct anchor
+one_term(const struct anchoring *x, uint32_t id, double weight)
+{
+	struct anchor anchor = { arena_alloc(x->arena, sizeof(uint32_t)), 1, weight };
 	anchor.v[0] = id;
 	return anchor;
 }
@@ -47,96 +58,107 @@ rarer(struct anchor x, struct anchor y)
 	return x.weight <= y.weight ? x : y;
 }
 
-static struct anchor
-of_words(const struct query *q, const uint32_t *ids, struct arena *a)
+static double
+weight_of(const struct anchoring *x, const struct query_word *word)
 {
-	const struct query_word *rarest = &q->words[0];
-	for (size_t i = 1; i < q->n_words; i++)
-		if (word_share(&q->words[i]) < word_share(rarest))
-			rarest = &q->words[i];
-	struct anchor anchor =
-		one_term(a, ids[rarest->slot], word_share(rarest) / (q->n_words > 1 ? 2 : 1));
-	return q->joined ? both(a, anchor, one_term(a, ids[q->joined->slot], word_share(q->joined)))
-			 : anchor;
+	return share_of(x, x->ids[word->slot], word_share(word));
 }
 
 static struct anchor
-of_condition(
-	struct terms *terms, struct arena *a, const char *field, struct str value, double share)
+of_words(const struct anchoring *x, const struct query *q)
 {
-	struct str text = arena_printf(a, "%s:%.*s", field, STR_ARG(value));
-	return one_term(a, terms_add(terms, TERM_CONDITION, text), share);
+	const struct query_word *rarest = &q->words[0];
+	double least = weight_of(x, rarest);
+	for (size_t i = 1; i < q->n_words; i++) {
+		double weight = weight_of(x, &q->words[i]);
+		if (weight < least) {
+			rarest = &q->words[i];
+			least = weight;
+		}
+	}
+	struct anchor anchor = one_term(x, x->ids[rarest->slot], least / (q->n_words > 1 ? 2 : 1));
+	if (!q->joined)
+		return anchor;
+	return both(
+		x->arena, anchor, one_term(x, x->ids[q->joined->slot], weight_of(x, q->joined)));
+}
+
+static struct anchor
+of_condition(const struct anchoring *x, const char *field, struct str value, double guess)
+{
+	struct str text = arena_printf(x->arena, "%s:%.*s", field, STR_ARG(value));
+	uint32_t id = terms_add(x->terms, TERM_CONDITION, text);
+	return one_term(x, id, share_of(x, id, guess));
 }
 
 /* A place is found by its own name, the country it lies in, or a member of its group. */
 static struct anchor
-of_place(const struct query *q, const char *field, double share, struct terms *terms,
-	struct arena *a)
+of_place(const struct anchoring *x, const struct query *q, const char *field, double guess)
 {
 	struct str name = q->target.name;
-	struct anchor anchor = of_condition(terms, a, field, name, share);
+	struct anchor anchor = of_condition(x, field, name, guess);
 	ptrdiff_t slash = str_find_byte(name, '/');
 	if (slash > 0)
-		anchor = both(a, anchor,
-			of_condition(terms, a, field, str_sub(name, 0, (size_t)slash), share));
+		anchor = both(x->arena, anchor,
+			of_condition(x, field, str_sub(name, 0, (size_t)slash), guess));
 	for (const char *const *m = q->target.members; m && *m; m++)
-		anchor = both(a, anchor, of_condition(terms, a, field, str_from(*m), share));
+		anchor = both(x->arena, anchor, of_condition(x, field, str_from(*m), guess));
 	return anchor;
 }
 
 static struct anchor
-of_any(const struct query *q, const uint32_t *ids, struct terms *terms, struct arena *a)
+of_any(const struct anchoring *x, const struct query *q)
 {
-	struct anchor anchor = anchor_of(q->v[0], ids, terms, a);
-	size_t cap = anchor.n;
-	for (size_t i = 1; i < q->n && anchor.n; i++) {
-		struct anchor one = anchor_of(q->v[i], ids, terms, a);
-		if (one.n == 0)
-			return one;
+	struct anchor any = { 0 };
+	size_t cap = 0;
+	bool none = false;
+	for (size_t i = 0; i < q->n; i++) {
+		struct anchor one = anchor_of(x, q->v[i]);
+		none |= one.n == 0;
 		for (size_t k = 0; k < one.n; k++) {
-			ARENA_GROW(a, anchor.v, anchor.n, cap);
-			anchor.v[anchor.n++] = one.v[k];
+			ARENA_GROW(x->arena, any.v, any.n, cap);
+			any.v[any.n++] = one.v[k];
 		}
-		anchor.weight += one.weight;
+		any.weight += one.weight;
 	}
-	return anchor;
+	return none ? (struct anchor){ 0 } : any;
 }
 
 static struct anchor
-of_all(const struct query *q, const uint32_t *ids, struct terms *terms, struct arena *a)
+of_all(const struct anchoring *x, const struct query *q)
 {
 	struct anchor anchor = { 0 };
 	for (size_t i = 0; i < q->n; i++)
-		anchor = rarer(anchor, anchor_of(q->v[i], ids, terms, a));
+		anchor = rarer(anchor, anchor_of(x, q->v[i]));
 	return anchor;
 }
 
 struct anchor
-anchor_of(const struct query *q, const uint32_t *ids, struct terms *terms, struct arena *a)
+anchor_of(const struct anchoring *x, const struct query *q)
 {
 	switch (q->kind) {
 	case QUERY_WORDS:
-		return of_words(q, ids, a);
+		return of_words(x, q);
 	case QUERY_AND:
 	case QUERY_NEAR:
-		return of_all(q, ids, terms, a);
+		return of_all(x, q);
 	case QUERY_OR:
 	case QUERY_SET:
-		return of_any(q, ids, terms, a);
+		return of_any(x, q);
 	case QUERY_IN:
 	case QUERY_ATLEAST:
-		return anchor_of(q->v[0], ids, terms, a);
+		return anchor_of(x, q->v[0]);
 	case QUERY_LANG:
-		return of_condition(terms, a, "lang", q->value, LANG_SHARE);
+		return of_condition(x, "lang", q->value, LANG_SHARE);
 	case QUERY_GROUP:
-		return of_condition(terms, a, "group", q->folded, GROUP_SHARE);
+		return of_condition(x, "group", q->folded, GROUP_SHARE);
 	case QUERY_OUTLET:
 	case QUERY_VIA:
-		return of_condition(terms, a, "outlet", q->folded, OUTLET_SHARE);
+		return of_condition(x, "outlet", q->folded, OUTLET_SHARE);
 	case QUERY_FROM:
-		return of_place(q, "from", FROM_SHARE, terms, a);
+		return of_place(x, q, "from", FROM_SHARE);
 	case QUERY_ABOUT:
-		return of_place(q, "about", ABOUT_SHARE, terms, a);
+		return of_place(x, q, "about", ABOUT_SHARE);
 	case QUERY_NOT:
 		break;
 	}

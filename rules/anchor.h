@@ -15,8 +15,23 @@ struct anchor {
 	double weight; /* the share of articles expected to have one of them */
 };
 
-/* `ids`: of the rule's words, by slot. Conditions add terms of their own ("lang:fr"). */
-struct anchor anchor_of(
-	const struct query *q, const uint32_t *ids, struct terms *terms, struct arena *a);
+/* In how many of the articles so far a term was; n_articles 0: nothing is known yet, and guesses
+ * serve. */
+struct anchor_counts {
+	const uint32_t *seen; /* by term */
+	size_t n_terms;
+	uint32_t n_articles;
+};
+
+struct anchoring {
+	const uint32_t *ids; /* term ids of the rule's words, by slot */
+	struct terms *terms;
+	struct anchor_counts counts;
+	struct arena *arena;
+};
+
+/* Adds the terms of all conditions of the rule ("lang:fr") to `terms`, so that another choice later
+ * adds none. */
+struct anchor anchor_of(const struct anchoring *x, const struct query *q);
 
 #endif

@@ -22,6 +22,8 @@ enum {
 	SCORE_BASE = 53,    /* the tables hold scores less this */
 	SCORE_SCALE = 25,   /* score per piece at which the scaled score is one half */
 };
+static const double likelier =
+	1.06;                     /* for the languages of our readers' press: names mislead less */
 static const double doubt = 0.04; /* the hint chooses among languages so near to the best one */
 static const double sure_margin = 0.2; /* a lead from which on the runner-up no longer counts */
 
@@ -103,6 +105,15 @@ sample_take(struct sample *sample, struct str text)
 		going = sample_add(sample, held[i]);
 	if (sample->n && sample->bytes[sample->n - 1] != ' ')
 		sample->bytes[sample->n++] = ' ';
+}
+
+/* Most of what is read is in one of four languages. */
+static void
+scores_prefer(struct scores *scores)
+{
+	for (int i = 0; i < LANGUAGE_N; i++)
+		if (language_codes[i].is_usual)
+			scores->of[i] = (uint32_t)(scores->of[i] * likelier);
 }
 
 static bool
@@ -301,6 +312,7 @@ language_of(struct str text, struct str hint, double *ret_confidence)
 	}
 	sample_take(&sample, text);
 	scores_of(&scores, &sample);
+	scores_prefer(&scores);
 	scores_best(&scores, &first, &second);
 	if (first == LANGUAGE_N)
 		return S("");

@@ -13,6 +13,7 @@ enum { LANGUAGE_N = 13, LANGUAGE_SLOTS = 65536 };
 
 struct language_code {
 	struct str code; /* ISO 639-1 */
+	bool is_usual;   /* what our readers' press is written in */
 	double usual;    /* the usual scaled score of a text in this language, see language.c */
 };
 

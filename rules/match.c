@@ -4,11 +4,16 @@
  * on the rule's own tree (eval.c). */
 #include "rules/match.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "rules/anchor.h"
 #include "rules/evidence.h"
+
+/* Which words are rare is learned from the first articles; then the anchors are chosen anew, once.
+ */
+enum { LEARN_FROM = 500 };
 
 struct posting {
 	uint32_t term, rule;
@@ -31,16 +36,21 @@ struct matcher {
 	struct scan scan;
 	struct arena *scratch;
 	struct buf name;
+	uint32_t *counts; /* of a term: in how many of the first articles it was */
+	size_t n_counts;
+	uint32_t counted; /* how many these are */
 	size_t cut;
 };
 
 static void
-add_rule(struct matcher *m, size_t i)
+anchor_rule(struct matcher *m, size_t i)
 {
-	const struct rule *r = m->rules[i];
-	uint32_t *ids = m->ids + m->ids_from[i];
-	eval_add_terms(r->query, m->terms, ids);
-	struct anchor anchor = anchor_of(r->query, ids, m->terms, m->scratch);
+	struct anchoring x = {
+		.ids = m->ids + m->ids_from[i], .terms = m->terms, .arena = m->scratch
+	};
+	if (m->counted >= LEARN_FROM)
+		x.counts = (struct anchor_counts){ m->counts, m->n_counts, m->counted };
+	struct anchor anchor = anchor_of(&x, m->rules[i]->query);
 	if (anchor.n == 0) {
 		MEM_GROW(m->always, m->n_always, m->cap_always);
 		m->always[m->n_always++] = (uint32_t)i;
@@ -61,10 +71,15 @@ by_term(const void *a, const void *b)
 	return (x->rule > y->rule) - (x->rule < y->rule);
 }
 
+/* Finds every rule's anchor and lists the rules by it. */
 static void
-index_postings(struct matcher *m)
+index_rules(struct matcher *m)
 {
+	m->n_postings = m->n_always = 0;
+	for (size_t i = 0; i < m->n; i++)
+		anchor_rule(m, i);
 	size_t n_terms = terms_count(m->terms);
+	free(m->start);
 	m->start = mem_alloc((n_terms + 1) * sizeof(*m->start));
 	if (m->n_postings)
 		qsort(m->postings, m->n_postings, sizeof(*m->postings), by_term);
@@ -83,7 +98,7 @@ matcher_new(const struct rule *const *rules, size_t n)
 	m->terms = terms_new();
 	m->scratch = arena_new();
 	m->n = n;
-	m->rules = mem_alloc(n * sizeof(*m->rules));
+	m->rules = mem_alloc(n * sizeof(struct rule *));
 	m->ids_from = mem_alloc(n * sizeof(*m->ids_from));
 	m->seen = mem_alloc(n * sizeof(*m->seen));
 	m->held = mem_alloc(n * sizeof(*m->held));
@@ -95,9 +110,11 @@ matcher_new(const struct rule *const *rules, size_t n)
 	}
 	m->ids = mem_alloc(words * sizeof(*m->ids));
 	for (size_t i = 0; i < n; i++)
-		add_rule(m, i);
-	index_postings(m);
+		eval_add_terms(rules[i]->query, m->terms, m->ids + m->ids_from[i]);
+	index_rules(m);
 	scan_init(&m->scan, m->terms);
+	m->n_counts = terms_count(m->terms);
+	m->counts = mem_alloc(m->n_counts * sizeof(*m->counts));
 	return m;
 }
 
@@ -117,6 +134,7 @@ matcher_free(struct matcher *m)
 	free(m->start);
 	free(m->always);
 	free(m->seen);
+	free(m->counts);
 	free(m->held);
 	free(m);
 }
@@ -194,6 +212,20 @@ try_rules(struct matcher *m, struct eval *e)
 		try_rule(m, e, m->always[i]);
 }
 
+/* The terms of the rules do not change when anchors do: what a rule may be anchored on was added at
+ * first. */
+static void
+learn(struct matcher *m)
+{
+	if (m->counted >= LEARN_FROM)
+		return;
+	for (size_t i = 0; i < m->scan.n_distinct; i++)
+		m->counts[m->scan.distinct[i]]++;
+	if (++m->counted == LEARN_FROM)
+		index_rules(m);
+	assert(terms_count(m->terms) == m->n_counts);
+}
+
 static int
 by_number(const void *a, const void *b)
 {
@@ -216,6 +248,7 @@ matcher_run(struct matcher *m, const struct match_input *input, struct arena *a,
 		memset(m->seen, 0, m->n * sizeof(*m->seen));
 	mark_conditions(m, input, folded);
 	try_rules(m, &e);
+	learn(m);
 	if (m->n_held)
 		qsort(m->held, m->n_held, sizeof(*m->held), by_number);
 	struct rule_hit *hits = arena_array(a, m->n_held, sizeof(*hits));

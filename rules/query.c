@@ -18,6 +18,9 @@ struct parser {
 	bool failed;
 };
 
+static void add_problem(const struct query_site *site, bool is_warning, size_t at, struct str hint,
+	const char *format, va_list args) __attribute__((format(printf, 5, 0)));
+
 static void
 add_problem(const struct query_site *site, bool is_warning, size_t at, struct str hint,
 	const char *format, va_list args)
@@ -69,8 +72,8 @@ query_add(struct arena *a, struct query *parent, struct query *child)
 	size_t cap =
 		parent->n & (parent->n - 1) ? parent->n + 1 : parent->n; /* full at powers of two */
 	if (cap == parent->n)
-		parent->v = arena_grow(a, parent->v, parent->n * sizeof(*parent->v),
-			(parent->n ? parent->n * 2 : 1) * sizeof(*parent->v));
+		parent->v = arena_grow(a, parent->v, parent->n * sizeof(struct query *),
+			(parent->n ? parent->n * 2 : 1) * sizeof(struct query *));
 	parent->v[parent->n++] = child;
 }
 
@@ -100,6 +103,9 @@ node(struct parser *p, enum query_kind kind, size_t from)
 	q->to = p->before;
 	return q;
 }
+
+static struct query *fail(struct parser *p, size_t at, const char *hint, const char *format, ...)
+	__attribute__((format(printf, 4, 5)));
 
 static struct query *
 fail(struct parser *p, size_t at, const char *hint, const char *format, ...)

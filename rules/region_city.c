@@ -25,7 +25,7 @@ enum { /* population in thousands */
 	RIVAL_OF_DIVISION = 300,
 	RIVAL_LEAST = 15, /* a namesake that makes a capital wait */
 };
-static const float rival_part = 0.03f, dominance = 4, strong_evidence = 3;
+static const float rival_part = 0.03f, dominance = 4, dominance_in = 3, strong_evidence = 3;
 
 /* The countries of Africa that our readers watch: their cities are smaller and as often named. */
 static const char watched[] = "MA DZ TN LY EG MR ML NE BF TD SN GN GW GM CI GH TG BJ NG CM CF CD "
@@ -129,12 +129,13 @@ static bool
 is_dominant(const struct region_doc *doc, const struct hit *hit, const struct region_meaning *m)
 {
 	int country = gazetteer_country(doc->g, m->place);
+	float times = hit->locative ? dominance_in : dominance;
 	if (m->kind == REGION_CAPITAL)
 		return true;
 	for (uint16_t i = 0; i < hit->n_all; i++) {
 		const struct region_meaning *other = &hit->meanings[i];
 		if (other != m && gazetteer_country(doc->g, other->place) != country &&
-			(float)population(doc, other) * dominance > (float)population(doc, m))
+			(float)population(doc, other) * times > (float)population(doc, m))
 			return false;
 	}
 	return true;

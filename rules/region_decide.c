@@ -54,6 +54,9 @@ is_language(const struct region_doc *doc, const struct hit *hit)
 	const struct token *next = token_behind(doc, hit);
 	if (one && one->classes & REGION_TONGUE)
 		return true;
+	if (one && one->classes & REGION_AND && hit > doc->hits && hit[-1].tongue &&
+		hit[-1].last + 2 == hit->first)
+		return true;
 	if (one && one->classes & REGION_LOCATIVE && two && two->classes & REGION_TONGUE)
 		return true;
 	if (next && next->gap <= GAP_JOIN && next->classes & REGION_TONGUE)
@@ -119,6 +122,7 @@ decide_first(struct region_doc *doc, struct hit *hit)
 	if (hit->state != HIT_OPEN)
 		return;
 	if (hit->kind == REGION_DEMONYM && is_language(doc, hit)) {
+		hit->tongue = true;
 		hit->state = HIT_DROPPED;
 		return;
 	}
@@ -150,6 +154,18 @@ best_place(const struct region_doc *doc, const struct hit *hit)
 	return best;
 }
 
+/* "مالي وبوركينا فاسو". */
+static bool
+beside_country(const struct region_doc *doc, const struct hit *hit)
+{
+	const struct hit *end = doc->hits + doc->n_hits;
+	if (hit + 1 < end && hit[1].first == hit->last + 1 && hit[1].kind == REGION_COUNTRY &&
+		hit[1].stripped)
+		return true;
+	return hit > doc->hits && hit[-1].last + 1 == hit->first &&
+	       hit[-1].kind == REGION_COUNTRY && hit->stripped;
+}
+
 /* A weak name stands for its country only beside other words for it, or where only a place can
  * stand. */
 static bool
@@ -160,12 +176,15 @@ weak_holds(const struct region_doc *doc, const struct hit *hit)
 		return true;
 	if (!(t->flags & TOKEN_ARABIC))
 		return hit->locative && t->flags & TOKEN_CAPITAL;
+	if (hit->kind == REGION_COUNTRY && (beside_country(doc, hit) || t->flags & TOKEN_FIRST ||
+						   (before && before->classes & REGION_STATEWORD)))
+		return true;
 	if (hit->kind == REGION_DEMONYM) /* "الجيش المالي", "مباحثات جزائرية مالية" */
 		return before &&
 		       (before->classes & REGION_STATEWORD ||
 			       (hit > doc->hits && hit[-1].kind == REGION_DEMONYM &&
 				       hit[-1].last + 1 == hit->first && t->gap == GAP_SPACE));
-	return hit->locative || t->flags & TOKEN_FIRST;
+	return hit->locative;
 }
 
 static void

@@ -102,7 +102,8 @@ def add_demonyms(names):
                         names.add(word, "DEMONYM", one, flags)
     for code, column in seed("prefixes"):
         for form, _ in forms(column):
-            names.add(form, "DEMONYM", code, ("IN_FR", "IN_ES", "IN_EN"), classes=("PREFIX",))
+            if not names.knows_place(fold(form), "DEMONYM", code):  # "turco" stands alone too
+                names.add(form, "DEMONYM", code, ("IN_FR", "IN_ES", "IN_EN"), classes=("PREFIX",))
 
 
 def add_seed(names):
@@ -123,6 +124,17 @@ def add_seed(names):
             else:
                 names.classify(form, name.upper())
     return capitals
+
+
+def add_own_divisions(names):
+    """where a capital or an alias has the name already, that place is meant"""
+    for code, *columns in seed("divisions"):
+        main = None
+        for form, marks in (f for c in columns for f in forms(c)):
+            if main is None:
+                main = names.place(code, fold(form), 0)
+            if not names.knows_place(fold(form), "CAPITAL", code):
+                names.add(form, "ADMIN", main, ("WEAK",) if "w" in marks else ())
 
 
 def add_states(names):
@@ -149,6 +161,7 @@ def main():
     names.codes(sorted(titles), sorted(groups))
     capitals = add_seed(names)
     add_demonyms(names)
+    add_own_divisions(names)
     names.refine(region_places.add_countries(names, packages, LANGUAGES))
     region_cities.add_persons(names, packages)
     region_cities.add_divisions(names, packages, add_states(names))

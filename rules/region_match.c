@@ -119,6 +119,9 @@ begins_with_capital(const struct region_doc *doc, const struct try *t)
 	if (t->last > t->first && first->classes & REGION_ARTICLE &&
 		!(first[1].flags & TOKEN_CAPITAL))
 		return false;
+	if (t->last > t->first && first->classes & REGION_GENERIC &&
+		doc->tokens[t->last].flags & TOKEN_CAPITAL)
+		return true;
 	return first->flags & TOKEN_CAPITAL;
 }
 
@@ -335,10 +338,24 @@ behind_locative(const struct region_doc *doc, uint32_t first)
 	return first < 2 || !(t[-2].classes & REGION_SAYING) || t[-2].field != t->field;
 }
 
+/* "Nice : le carnaval": how headlines say where. */
+static bool
+before_colon(const struct region_doc *doc, const struct hit *hit)
+{
+	const struct token *last = &doc->tokens[hit->last];
+	struct str text = doc->fields[last->field];
+	size_t at = last->to;
+	if (hit->first && doc->tokens[hit->first - 1].field == last->field)
+		return false;
+	while (at < text.n && (text.s[at] == ' ' || text.s[at] == '\xc2' || text.s[at] == '\xa0'))
+		at++;
+	return at < text.n && text.s[at] == ':';
+}
+
 static void
 hit_add(struct region_doc *doc, struct hit *hit)
 {
-	hit->locative |= behind_locative(doc, hit->first);
+	hit->locative |= behind_locative(doc, hit->first) || before_colon(doc, hit);
 	ARENA_GROW(doc->a, doc->hits, doc->n_hits, doc->hits_cap);
 	doc->hits[doc->n_hits++] = *hit;
 }

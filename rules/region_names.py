@@ -5,7 +5,7 @@ KINDS = ["BLOCK", "COUNTRY", "GROUP", "STATE", "DEMONYM", "LEADER", "CAPITAL", "
 FLAGS = {"WEAK": 1, "OTHERS": 2, "ALTERNATE": 4, "IN_EN": 8, "IN_FR": 16, "IN_ES": 32, "IN_AR": 64}
 CLASSES = {"CONTINUES": 1, "DOTTED": 2, "CAPITALS": 4, "GIVEN": 8, "FAMILY": 16, "COMMON": 32, "LOCATIVE": 64,
            "SPEAKS": 128, "PLACEWORD": 256, "STATEWORD": 512, "TITLE": 1024, "ABBREVIATION": 2048, "TONGUE": 4096,
-           "PREFIX": 8192, "ARTICLE": 16384, "ARABICCOMMON": 32768, "STREET": 1 << 16, "COUNTY": 1 << 17, "SAYING": 1 << 18, "AND": 1 << 19}
+           "PREFIX": 8192, "ARTICLE": 16384, "ARABICCOMMON": 32768, "STREET": 1 << 16, "COUNTY": 1 << 17, "SAYING": 1 << 18, "AND": 1 << 19, "GENERIC": 1 << 20}
 BUCKETS = 16384     # as in region_table.h
 NO_COUNTRY = 4095
 PLACE_KINDS = ("CAPITAL", "ADMIN", "CITY")
@@ -130,15 +130,15 @@ class Names:
         return max(found, key=lambda p: self.places[p][2], default=None)
 
     def refine(self, own):
-        """A capital that our aliases call its country ("Moscou") is that place; not where the country itself has its
+        """A capital or division that our aliases call its country ("Moscou") is that place; not where the country itself has its
         name (Djibouti: in `own`)."""
-        country, capital = KINDS.index("COUNTRY"), KINDS.index("CAPITAL")
+        country, inside = KINDS.index("COUNTRY"), (KINDS.index("CAPITAL"), KINDS.index("ADMIN"))
         for folded, entry in self.names.items():
             for (kind, place), flags in list(entry.meanings.items()):
                 if kind != country or flags & FLAGS["OTHERS"] or folded in own:
                     continue
                 for (k, p), _ in list(entry.meanings.items()):
-                    if k == capital and self.places[p][0] == self.countries[place] and (country, place) in entry.meanings:
+                    if k in inside and self.places[p][0] == self.countries[place] and (country, place) in entry.meanings:
                         del entry.meanings[country, place]
                         entry.meanings[country, p] = flags
 

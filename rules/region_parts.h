@@ -56,6 +56,7 @@ struct hit {
 	uint8_t kind;      /* enum region_kind */
 	uint8_t state;
 	bool weak, others;
+	bool tongue;    /* a demonym that is a language here */
 	bool decided;   /* by what stands behind a comma */
 	bool locative;  /* a locative stands before it, or an Arabic preposition was taken off */
 	bool stripped;  /* something Arabic was taken off */

@@ -66,7 +66,8 @@ person_before(const struct region_doc *doc, const struct hit *hit)
 static bool
 begins_hit(const struct region_doc *doc, const struct hit *hit, uint32_t token)
 {
-	return hit + 1 < doc->hits + doc->n_hits && hit[1].first == token;
+	return hit + 1 < doc->hits + doc->n_hits && hit[1].first == token &&
+	       !(hit[1].classes & (REGION_GIVEN | REGION_FAMILY));
 }
 
 static bool

@@ -13,7 +13,7 @@ helpers() { # ROLE: process ids
 	grep -ls "^PPid:[[:space:]]*$ENGINE\$" /proc/[0-9]*/status | while read -r file; do
 		pid=${file#/proc/}
 		pid=${pid%/status}
-		tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null | grep -q -- "--role $1" && echo "$pid"
+		{ tr '\0' ' ' <"/proc/$pid/cmdline"; } 2>/dev/null | grep -q -- "--role $1" && echo "$pid"
 	done
 }
 running() { helpers "$1" | grep -q .; }
@@ -124,7 +124,7 @@ full_disk() { # in a mount namespace: the database is on a file system of 2 MB, 
 		python3 tests/clock.py "$PRESSWATCH_CLOCK" add 20m
 		if "$program" -c "$conf" run --once >"$5/full.log" 2>&1; then echo "it ran on a full disk"; cat "$5/full.log"; exit 1; fi
 		cat "$5/full.log"
-		grep -qi "full\|space" "$5/full.log"
+		grep -q "disk" "$5/full.log"
 		rm "$small/fill"
 		python3 tests/clock.py "$PRESSWATCH_CLOCK" add 10m
 		"$program" -c "$conf" run --once

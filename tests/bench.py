@@ -48,19 +48,48 @@ def pss_kb(pid):
         return 0
 
 
+def role(pid):
+    """"fetcher", "reader" ... as presswatch starts them; "engine" for the process itself."""
+    with open("/proc/%d/cmdline" % pid, "rb") as file:
+        words = file.read().split(b"\0")
+    name = os.path.basename(words[0].decode())
+    return words[words.index(b"--role") + 1].decode() if b"--role" in words else {"presswatch": "engine"}.get(name, name)
+
+
+def cpu_seconds(pid):
+    with open("/proc/%d/stat" % pid, encoding="utf-8") as file:
+        fields = file.read().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def look(pid, by_pid):
+    try:
+        by_pid[pid] = (role(pid), cpu_seconds(pid))
+    except (OSError, ValueError):
+        pass
+    return pss_kb(pid)
+
+
 def measure(command, environment=None):
-    """(CPU seconds of it and all it started, wall seconds, peak of the sum of PSS in MB, exit status)"""
+    """(CPU seconds of it and all it started, wall seconds, peak of the sum of PSS in MB, exit status, CPU seconds by role as last seen)"""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     began = time.monotonic()
     with open("/dev/null", "wb") as null, open("bench.log", "ab") as log:
         child = subprocess.Popen(command, stdout=null, stderr=log, env=dict(os.environ, **(environment or {})))
-    peak = 0
+    peak, by_pid = 0, {}
     while child.poll() is None:
-        peak = max(peak, sum(pss_kb(p) for p in descendants(child.pid)))
+        peak = max(peak, sum(look(p, by_pid) for p in descendants(child.pid)))
         time.sleep(0.1)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return cpu, time.monotonic() - began, peak / 1024, child.returncode
+    return cpu, time.monotonic() - began, peak / 1024, child.returncode, by_role(by_pid)
+
+
+def by_role(by_pid):
+    sums = {}
+    for name, cpu in by_pid.values():
+        sums[name] = sums.get(name, 0) + cpu
+    return "  ".join("%s %.1f" % pair for pair in sorted(sums.items(), key=lambda pair: -pair[1]))
 
 
 def main():
@@ -78,10 +107,10 @@ def main():
     clock.write("clock", clock.read("clock") + 3600 * 1000000)
     rows.append(("presswatch, second poll (304)", measure(poll, {"PRESSWATCH_CLOCK": "clock"})))
     print("%-32s %8s %8s %8s" % ("%d feeds of 40 entries" % feeds, "CPU s", "wall s", "PSS MB"))
-    for name, (cpu, wall, pss, status) in rows:
-        print("%-32s %8.2f %8.1f %8.1f%s" % (name, cpu, wall, pss, "" if status == 0 else "   status %d" % status))
+    for name, (cpu, wall, pss, status, roles) in rows:
+        print("%-32s %8.2f %8.1f %8.1f   %s%s" % (name, cpu, wall, pss, roles, "" if status == 0 else "   status %d" % status))
     print("database %.1f MB" % (os.path.getsize("bench.db") / 1e6 if os.path.exists("bench.db") else 0))
-    failed = any(status for _, (_, _, _, status) in rows)
+    failed = any(measured[3] for _, measured in rows)
     if failed:
         with open("bench.log", encoding="utf-8", errors="replace") as log:
             sys.stdout.write("".join(log.readlines()[-20:]))

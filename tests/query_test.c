@@ -36,7 +36,7 @@ static const struct refused_case refused_cases[] = {
 	{ "condition without a name", "from:", 5, "needs a name" },
 	{ "condition with AND", "from:(MA AND SN)", 9, "names with |" },
 	{ "language", "lang:french", 0, "no language" },
-	{ "unknown place", "about:Atlantis", 0, "Atlantis" },
+	{ "unknown place", "about:Gondorland", 0, "Gondorland" },
 	{ "count of mentions", "about:NE#0", 6, "behind #" },
 	{ "unknown set", "@atack", 0, "no set" },
 	{ "empty set", "mali @empty", 5, "empty" },

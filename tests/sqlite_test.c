@@ -72,10 +72,10 @@ absent(void **state)
 {
 	struct fixture *f = closed(state);
 	remove_folder(f->folder);
-	assert_says(f, STORE_READ, "No such file");
+	assert_says(f, STORE_READ, "there is no database yet");
 	assert_says(f, STORE_ENGINE, "No such file"); /* nor its folder */
 	mkdir(f->folder, 0700);
-	assert_says(f, STORE_READ, "No such file");
+	assert_says(f, STORE_READ, "there is no database yet");
 	assert_int_equal(size_of(f->path), -1); /* looking makes nothing */
 	assert_str(says(f, STATUS_OK, STORE_CHANGE), f->err.text);
 	assert_true(size_of(f->path) > 0);
