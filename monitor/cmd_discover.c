@@ -80,7 +80,8 @@ progress_done(const struct session *s)
 		fputs("\r\x1b[K", stderr);
 }
 
-/* A document; BAD: it did not come, and why. FATAL: nothing will. */
+/* A document. BAD: the site answers that there is none; RETRY: it does not answer; FATAL: nobody
+ * will. */
 static enum status
 get(struct session *s, struct str url, bool is_page, struct document *ret, struct err *err)
 {
@@ -91,8 +92,8 @@ get(struct session *s, struct str url, bool is_page, struct document *ret, struc
 	if (fetch_ask(s->fetcher, &request, s->a, &answer, &body, err))
 		return err_set(err, STATUS_FATAL, "%s", arena_str(s->a, str_from(err->text)).s);
 	if (answer.failure != HTTP_FINE)
-		return err_set(err, STATUS_BAD, "%s: %.*s", http_failure_name(answer.failure),
-			STR_ARG(answer.error));
+		return err_set(err, answer.failure == HTTP_STATUS ? STATUS_BAD : STATUS_RETRY,
+			"%s: %.*s", http_failure_name(answer.failure), STR_ARG(answer.error));
 	*ret = (struct document){ .bytes = body,
 		.url = answer.url,
 		.content_type = answer.content_type,
@@ -133,8 +134,12 @@ put_candidate(struct hunt *h, const struct candidate *c, const struct judged *j)
 	buf_byte(&h->out, '\n');
 	/* The first is to be pasted; the others stand beside it, to choose from. */
 	struct str rest = buf_view(&text), line;
-	while (rest.n && str_next(&rest, '\n', &line))
-		buf_printf(&h->out, "%s%.*s\n", h->n ? "#" : "", STR_ARG(line));
+	for (int i = 0; rest.n && str_next(&rest, '\n', &line); i++)
+		buf_printf(&h->out, "%s%.*s\n",
+			h->n == 0 ? ""
+			: i == 0  ? "#,"
+				  : "#  ",
+			STR_ARG(h->n ? str_sub(line, 2, line.n) : line));
 	h->n++;
 }
 
@@ -181,7 +186,7 @@ hunt(struct hunt *h, struct str url, struct err *err)
 	struct judged j;
 	size_t at = 0;
 	enum status got = get(h->s, url, true, &doc, err);
-	if (got != STATUS_OK && str_find(str_from(err->text), S("http:")) != 0)
+	if (got == STATUS_RETRY || got == STATUS_FATAL)
 		return false;
 	if (got == STATUS_OK && !discover_judge(&doc, OUTLET_FEED, h->s->a, &j, NULL) &&
 		is_worth(&j)) {

@@ -64,12 +64,14 @@ discover_judge(const struct document *doc, enum outlet_source source, struct are
 	struct judged *ret, struct err *err)
 {
 	struct feed feed;
+	struct err own; /* its status is needed even when the caller wants no words */
+	err = err ? err : &own;
 	if (source == OUTLET_PAGE)
 		return judge_page(doc, a, ret, err);
 	if (read_feed(doc, a, &feed, err))
 		return err->status;
 	*ret = (struct judged){ .kind = feed.kind,
-		.title = feed.title,
+		.title = feed.title.n || feed.n_entries == 0 ? feed.title : feed.entries[0].paper,
 		.language = language_of_feed(&feed, a),
 		.entries = feed.n_entries,
 		.newest = newest_entry(&feed, doc->fetched_at),
