@@ -94,6 +94,8 @@ bench: $(BUILD)/presswatch
 
 install: $(BUILD)/presswatch
 	install -D -m 755 $(BUILD)/presswatch $(DESTDIR)$(PREFIX)/bin/presswatch
+	install -d $(DESTDIR)$(PREFIX)/share/presswatch/outlets
+	install -m 644 outlets/*.conf $(DESTDIR)$(PREFIX)/share/presswatch/outlets
 	install -D -m 644 doc/presswatch.1 $(DESTDIR)$(PREFIX)/share/man/man1/presswatch.1
 	install -D -m 644 doc/monitor.conf.5 $(DESTDIR)$(PREFIX)/share/man/man5/monitor.conf.5
 

@@ -15,6 +15,7 @@
 
 /* In the order of an article's way. */
 static const struct inspect_stage *const stages[] = {
+	&inspect_robots,
 	&inspect_feed,
 	&inspect_page,
 	&inspect_date,
@@ -268,7 +269,7 @@ const struct command cmd_inspect = {
 	.name = "inspect",
 	.arguments = "STAGE [FILE|URL|TEXT]",
 	.summary = "what one stage makes of an input, as JSON",
-	.help = "Stages: feed and page (a FILE, or a URL that is fetched with all guards), date, language, region (a TEXT),\n"
+	.help = "Stages: feed, page and robots (a FILE, or a URL that is fetched with all guards), date, language, region (a TEXT),\n"
 		"match (with --batch and --rules). The fields of requests and answers are in presswatch(1).",
 	.run = run_inspect,
 };

@@ -30,7 +30,8 @@ struct inspect_stage {
 	enum status (*answer)(const struct inspect_input *in, json_t *ret, struct buf *out, struct err *err);
 };
 
-extern const struct inspect_stage inspect_feed, inspect_page, inspect_date, inspect_language, inspect_region, inspect_match;
+extern const struct inspect_stage inspect_feed, inspect_page, inspect_date, inspect_language, inspect_region, inspect_match,
+	inspect_robots;
 
 struct str json_request_str(const json_t *request, const char *field); /* empty when absent or null */
 void json_put_str(json_t *object, const char *field, struct str value); /* nothing when the value is empty */
