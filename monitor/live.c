@@ -203,6 +203,7 @@ prepare(struct live *live, struct config *config, struct store *store, int64_t n
 	if (status) {
 		store_rollback(store);
 		arena_free(live->arena);
+		*live = (struct live){ 0 }; /* the configuration stays the caller's */
 		return status;
 	}
 	note_sites(live);
