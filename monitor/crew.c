@@ -14,7 +14,7 @@ put_settings(enum role role, const struct live *live, struct buf *frame)
 {
 	const struct config *c = live->config;
 	struct http_settings http = live_http(c);
-	struct read_settings reading = { .timezone = c->timezone, .places = c->places, .n_places = c->n_places };
+	struct read_settings reading = { .timezone = c->timezone, .user_agent = c->fetch.user_agent, .places = c->places, .n_places = c->n_places };
 	switch (role) {
 	case ROLE_IS_FETCHER:
 		fetch_settings_put(frame, &http);

@@ -13,6 +13,8 @@
 /* What arrives within a moment shares one transaction: a batch is committed when nothing came for QUIET_MS, or
  * when it is LONGEST old. */
 enum { BATCH_QUIET_MS = 20 };
+/* Sites whose robots.txt is remembered. */
+enum { MOST_SITES = 20000 };
 #define BATCH_LONGEST (250 * CLOCK_MS)
 /* A stop takes at most this long. */
 #define STOP_PATIENCE (4500 * CLOCK_MS)
@@ -344,6 +346,7 @@ engine_run(struct engine *e, struct config *config, struct store *store, const s
 	e->account = (struct account){ .arena = arena_new(), .started_at = now };
 	e->crew.n_readers = cores > 1 ? (size_t)cores : 1;
 	e->hosts = hosts_new();
+	e->robots = robots_cache_new(MOST_SITES);
 	e->intake = (struct intake){ .store = store, .live = &e->live };
 	jobs_init(&e->jobs);
 	catch_signals(&open);
@@ -368,6 +371,7 @@ engine_free(struct engine *e)
 	crew_stop(&e->crew);
 	jobs_clear(&e->jobs);
 	hosts_free(e->hosts);
+	robots_cache_free(e->robots);
 	live_stop(&e->live);
 	arena_free(e->account.arena);
 	free(e->sends);

@@ -3,8 +3,8 @@
  *
  *	schedule -> fetch -> read -> recognise -> store -> (fetch the page -> read it) -> match -> store -> notify
  *
- * engine.c is the loop; engine_jobs.c brings documents through fetcher and readers; engine_tell.c brings
- * messages to sender and mailers. Everything that decides stands in pure functions elsewhere
+ * engine.c is the loop; engine_jobs.c brings documents through fetcher and readers; engine_turns.c ends a turn;
+ * engine_tell.c brings messages to sender and mailers. Everything that decides stands in pure functions elsewhere
  * (schedule.h, recognise.h, notify/route.h, notify/retry.h). */
 #ifndef MONITOR_ENGINE_H
 #define MONITOR_ENGINE_H
@@ -12,6 +12,7 @@
 #include "monitor/crew.h"
 #include "monitor/intake.h"
 #include "monitor/job.h"
+#include "monitor/robots_cache.h"
 #include "monitor/schedule.h"
 
 struct engine_settings {
@@ -45,6 +46,7 @@ struct engine {
 	struct crew crew;
 	struct jobs jobs;
 	struct hosts *hosts;
+	struct robots_cache *robots;
 	struct intake intake;
 	struct account account;
 	struct sending *sends;
@@ -68,7 +70,7 @@ enum status engine_run(struct engine *e, struct config *config, struct store *st
 	struct err *err);
 void engine_free(struct engine *e);
 
-/* Shared by the engine's three files. */
+/* Shared by the engine's files. */
 enum status engine_batch(struct engine *e, struct err *err); /* opens the batch unless one is open */
 enum status engine_commit(struct engine *e, struct err *err);
 
@@ -76,6 +78,14 @@ enum status jobs_take(struct engine *e, struct err *err);    /* leases what is d
 enum status jobs_move(struct engine *e, struct err *err);    /* hands documents to fetcher and readers */
 enum status jobs_frame(struct engine *e, struct helper *helper, struct frame *frame, struct err *err);
 enum status jobs_lost(struct engine *e, struct helper *helper, struct err *err); /* the helper died with these in hand */
+
+/* How a turn ends; the caller removes the job. */
+enum status turn_read(struct engine *e, struct job *job, int64_t ttl_s, struct err *err);
+enum status turn_unchanged(struct engine *e, struct job *job, struct err *err);
+enum status turn_failed(struct engine *e, struct job *job, enum outlet_health health, struct str why, struct err *err);
+enum status page_read(struct engine *e, struct job *job, struct err *err);
+/* `for_good`: trying again is of no use. */
+enum status page_failed(struct engine *e, struct job *job, bool for_good, struct str why, struct err *err);
 
 enum status tell(struct engine *e, struct err *err);
 enum status tell_frame(struct engine *e, struct helper *helper, struct frame *frame, struct err *err);

@@ -1,4 +1,5 @@
-/* A job: one document's way through fetcher and reader. An outlet's turn is one; a waiting page is one. */
+/* A job: one document's way through fetcher and reader. An outlet's turn is one; a waiting page is one; a robots.txt
+ * that pages wait for is one. */
 #ifndef MONITOR_JOB_H
 #define MONITOR_JOB_H
 
@@ -7,7 +8,7 @@
 #include "monitor/fetch.h"
 #include "monitor/reader.h"
 
-enum job_kind { JOB_OUTLET, JOB_PAGE };
+enum job_kind { JOB_OUTLET, JOB_PAGE, JOB_ROBOTS };
 enum job_stage {
 	JOB_WAITING,  /* for its host, and for the fetcher */
 	JOB_FETCHING,
@@ -24,6 +25,8 @@ struct job {
 	struct outlet_state state;   /* JOB_OUTLET: as leased, then as it will be written */
 	struct page_turn page;       /* JOB_PAGE */
 	struct str url, host;
+	bool may_ask;                /* robots.txt allows it */
+	int64_t delay_us;            /* what robots.txt asks for between two requests */
 	struct helper *helper;       /* who has it in hand */
 	int deaths;                  /* helpers that died with it in hand */
 	struct fetch_answer fetched; /* the last answer */

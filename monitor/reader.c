@@ -20,6 +20,7 @@ struct reader {
 	struct wire *wire;
 	struct zone *zone;
 	struct gazetteer *gazetteer;
+	struct str user_agent;
 	struct arena *settings, *arena; /* for good; for one document */
 	struct buf frame;
 };
@@ -37,6 +38,8 @@ take_settings(struct reader *r, struct err *err)
 	status = read_settings_take(&frame, r->settings, &settings, err);
 	if (status == STATUS_OK)
 		status = zone_open(settings.timezone, &r->zone, err);
+	if (status == STATUS_OK)
+		r->user_agent = settings.user_agent;
 	if (status == STATUS_OK)
 		r->gazetteer = gazetteer_new(settings.places, settings.n_places);
 	return status;
@@ -75,6 +78,16 @@ send_articles(struct reader *r, uint64_t id, const struct article *main, const s
 	wire_send(r->wire, &r->frame, -1);
 }
 
+static void
+send_robots(struct reader *r, uint64_t id, struct str bytes)
+{
+	struct robots robots;
+	robots_parse(bytes, r->user_agent, r->arena, &robots);
+	buf_reset(&r->frame);
+	read_robots_put(&r->frame, id, &robots);
+	wire_send(r->wire, &r->frame, -1);
+}
+
 static enum status
 read_document(struct reader *r, const struct read_request *request, struct str bytes, uint64_t id, struct reading *reading,
 	struct err *err)
@@ -88,11 +101,20 @@ read_document(struct reader *r, const struct read_request *request, struct str b
 		.language = request->outlet.language,
 	};
 	struct article main = { 0 };
-	enum status status = request->article
-		? read_article(&doc, &request->outlet, r->gazetteer, r->arena, &main, reading, err)
-		: read_outlet(&doc, &request->outlet, r->gazetteer, r->arena, reading, err);
+	enum status status = STATUS_OK;
+	switch (request->kind) {
+	case READ_OUTLET:
+		status = read_outlet(&doc, &request->outlet, r->gazetteer, r->arena, reading, err);
+		break;
+	case READ_ARTICLE:
+		status = read_article(&doc, &request->outlet, r->gazetteer, r->arena, &main, reading, err);
+		break;
+	case READ_RULES:
+		send_robots(r, id, bytes);
+		return STATUS_OK;
+	}
 	if (status == STATUS_OK)
-		send_articles(r, id, request->article ? &main : NULL, reading);
+		send_articles(r, id, request->kind == READ_ARTICLE ? &main : NULL, reading);
 	return status;
 }
 

@@ -184,7 +184,7 @@ verdict(const struct site *s, struct str url, int64_t now)
 	if (s->has_rules)
 		return robots_allows(&robots, url) ? ROBOTS_ALLOWED : ROBOTS_REFUSED;
 	if (is_failing(s))
-		return now - s->failing_since >= GIVE_UP_US ? ROBOTS_ALLOWED : ROBOTS_REFUSED;
+		return now - s->failing_since >= GIVE_UP_US ? ROBOTS_ALLOWED : ROBOTS_UNREADABLE;
 	return ROBOTS_ALLOWED;
 }
 
@@ -197,14 +197,6 @@ robots_cache_ask(struct robots_cache *c, struct str url, int64_t now)
 	if (is_failing(s) ? now < s->retry_at : now < s->good_until)
 		return verdict(s, url, now);
 	return now < s->coming_until ? ROBOTS_COMING : ROBOTS_WANTED;
-}
-
-const char *
-robots_cache_why(struct robots_cache *c, struct str url)
-{
-	struct str key = site_of(url);
-	const struct site *s = key.n ? find(c, key) : NULL;
-	return s && s->has_rules ? "robots.txt does not allow it" : "robots.txt cannot be read";
 }
 
 int64_t
