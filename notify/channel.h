@@ -103,7 +103,7 @@ struct channel_keys {
 	const struct conf_item *digest, *alert, *quiet;
 };
 #define CHANNEL_KEY(key, kind, owner, field) \
-	.name = key, .type = kind, .offset = offsetof(owner, field)
+	.name = (key), .type = (kind), .offset = offsetof(owner, field)
 #define CHANNEL_KEYS                                                                               \
 	{ CHANNEL_KEY("name", CONF_STRING, struct channel_keys, name), .required = true },         \
 		{ CHANNEL_KEY("kind", CONF_STRING, struct channel_keys, kind), .required = true }, \

@@ -1,5 +1,6 @@
 #include "notify/phrases.h"
 
+#include <assert.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -288,7 +289,8 @@ text_cut(struct buf *out, struct str text, size_t bytes)
 		buf_str(out, text);
 		return;
 	}
-	struct str head = str_sub(text, 0, cut_place(text, bytes > 3 ? bytes - 3 : 0));
+	assert(bytes > 3 && text.s);
+	struct str head = str_sub(text, 0, cut_place(text, bytes - 3));
 	ptrdiff_t blank = str_rfind_byte(head, ' ');
 	bool near = blank > 0 && head.n - (size_t)blank < 24;
 	buf_str(out, near ? str_sub(head, 0, (size_t)blank) : head);
