@@ -7,7 +7,7 @@
 #include "monitor/fetch.h"
 #include "monitor/reader.h"
 
-enum { STOP_PATIENCE_MS = 500, FALSE_START_MS = 2 };
+enum { STOP_PATIENCE_MS = 400, FALSE_START_MS = 2 };
 
 static void
 put_settings(enum role role, const struct live *live, struct buf *frame)
@@ -101,8 +101,8 @@ crew_add_mailer(struct crew *crew, const struct live *live, struct helper **ret,
 	return status;
 }
 
-void
-crew_remove(struct crew *crew, struct helper *helper, bool kill_now)
+static void
+take_out(struct crew *crew, struct helper *helper, bool kill_now, int patience_ms)
 {
 	for (struct helper **at = &crew->helpers; *at; at = &(*at)->next) {
 		if (*at != helper)
@@ -112,10 +112,16 @@ crew_remove(struct crew *crew, struct helper *helper, bool kill_now)
 			crew->false_starts++;
 			crew->start_at = clock_real() + ((FALSE_START_MS * CLOCK_MS) << crew->false_starts);
 		}
-		process_stop(&helper->process, kill_now, STOP_PATIENCE_MS);
+		process_stop(&helper->process, kill_now, patience_ms);
 		free(helper);
 		return;
 	}
+}
+
+void
+crew_remove(struct crew *crew, struct helper *helper, bool kill_now)
+{
+	take_out(crew, helper, kill_now, STOP_PATIENCE_MS);
 }
 
 void
@@ -125,9 +131,15 @@ crew_retire(struct crew *crew)
 		h->retiring = true;
 }
 
+/* All are told at once and share one patience, however many they are: the stop as a whole is bounded. */
 void
 crew_stop(struct crew *crew)
 {
-	while (crew->helpers)
-		crew_remove(crew, crew->helpers, false);
+	int64_t until = clock_real() + STOP_PATIENCE_MS * CLOCK_MS;
+	for (struct helper *h = crew->helpers; h; h = h->next)
+		process_hang_up(&h->process);
+	while (crew->helpers) {
+		int64_t left = until - clock_real();
+		take_out(crew, crew->helpers, false, left > 0 ? (int)(left / CLOCK_MS) : 0);
+	}
 }

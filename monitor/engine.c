@@ -16,8 +16,8 @@ enum { BATCH_QUIET_MS = 20 };
 /* Sites whose robots.txt is remembered. */
 enum { MOST_SITES = 20000 };
 #define BATCH_LONGEST (250 * CLOCK_MS)
-/* A stop takes at most this long. */
-#define STOP_PATIENCE (4500 * CLOCK_MS)
+/* A stop takes 5 s at most: this, then what crew_stop allows the helpers. */
+#define STOP_PATIENCE (4200 * CLOCK_MS)
 /* After the store refused to write (disk full, busy) the engine rests, then goes on. */
 #define STORE_REST (10 * CLOCK_SECOND)
 #define UPKEEP_EVERY CLOCK_HOUR
@@ -97,12 +97,6 @@ start_stopping(struct engine *e)
 	log_notice("stopping", LOG_INT("in_hand", (int64_t)(e->jobs.n + e->n_sends)));
 	e->stopping = true;
 	e->stop_at = clock_real() + STOP_PATIENCE;
-	struct job *next;
-	for (struct job *job = e->jobs.first; job; job = next) {
-		next = job->next;
-		if (job->stage == JOB_WAITING)
-			jobs_remove(&e->jobs, job); /* its lease ends with this engine */
-	}
 }
 
 /* A broken configuration changes nothing; a broken rule changes that rule alone not. */
@@ -138,10 +132,13 @@ heed_signals(struct engine *e, struct err *err)
 {
 	if (asked_to_stop)
 		start_stopping(e);
-	if (!asked_to_reload)
+	if (!asked_to_reload || (e->rest_until && clock_real() < e->rest_until))
 		return STATUS_OK;
 	asked_to_reload = 0;
-	return e->stopping ? STATUS_OK : reload(e, err);
+	enum status status = e->stopping ? STATUS_OK : reload(e, err);
+	if (status == STATUS_RETRY)
+		asked_to_reload = 1; /* the store could not write it: once more after the rest */
+	return status;
 }
 
 static enum status
@@ -256,9 +253,11 @@ sleep_ms(struct engine *e)
 static enum status
 wait_and_listen(struct engine *e, const sigset_t *open, struct err *err)
 {
-	struct pollfd fds[64];
-	size_t n = 0;
-	for (struct helper *h = e->crew.helpers; h && n < 64; h = h->next) {
+	AUTO(arena) struct arena *a = arena_new();
+	struct pollfd *fds = NULL;
+	size_t n = 0, cap = 0;
+	for (struct helper *h = e->crew.helpers; h; h = h->next) {
+		ARENA_GROW(a, fds, n, cap);
 		wire_flush(h->process.wire, false, NULL); /* a failure shows when it is read from */
 		fds[n++] = (struct pollfd){ .fd = wire_fd(h->process.wire),
 			.events = (short)(POLLIN | (wire_wants(h->process.wire) ? POLLOUT : 0)) };

@@ -106,8 +106,8 @@ send_fetch(struct engine *e, struct job *job, struct helper *fetcher)
 	wire_send(fetcher->process.wire, &frame, -1);
 	job->stage = JOB_FETCHING;
 	job->helper = fetcher;
-	fetcher->in_hand++;
-	fetcher->deadline_at = clock_real() + f->timeout_us + FETCH_GRACE;
+	if (fetcher->in_hand++ == 0) /* else since its last answer: new requests are no sign of life */
+		fetcher->deadline_at = clock_real() + f->timeout_us + FETCH_GRACE;
 	hosts_asked(e->hosts, job->host);
 }
 
@@ -367,11 +367,13 @@ jobs_move(struct engine *e, struct err *err)
 		bodies += j->stage >= JOB_FETCHED ? j->fetched.bytes : 0;
 	}
 	struct helper *fetcher = crew_free_helper(&e->crew, ROLE_IS_FETCHER);
-	bool may_fetch = fetcher && !e->stopping && bodies < MOST_BODIES;
+	bool may_fetch = fetcher && bodies < MOST_BODIES;
 	struct job *next;
 	for (struct job *j = e->jobs.first; j && status == STATUS_OK; j = next) {
 		next = j->next;
-		if (j->stage == JOB_FETCHED) {
+		if (j->stage == JOB_WAITING && e->stopping) {
+			jobs_remove(&e->jobs, j); /* its lease ends with this engine */
+		} else if (j->stage == JOB_FETCHED) {
 			struct helper *reader = crew_free_helper(&e->crew, ROLE_IS_READER);
 			if (reader)
 				send_read(e, j, reader);
@@ -411,14 +413,12 @@ lost_one(struct engine *e, struct job *job, struct err *err)
 enum status
 jobs_lost(struct engine *e, struct helper *helper, struct err *err)
 {
+	enum status worst = STATUS_OK;
 	struct job *next;
 	for (struct job *job = e->jobs.first; job; job = next) {
 		next = job->next;
-		if (job->helper != helper)
-			continue;
-		enum status status = lost_one(e, job, err);
-		if (status)
-			return status;
+		enum status status = job->helper == helper ? lost_one(e, job, err) : STATUS_OK;
+		worst = status > worst ? status : worst; /* none keeps a helper that is gone */
 	}
-	return STATUS_OK;
+	return worst;
 }

@@ -94,6 +94,7 @@ enum status
 tell_lost(struct engine *e, struct helper *helper, struct err *err)
 {
 	int64_t now = clock_wall();
+	enum status worst = STATUS_OK;
 	for (size_t i = e->n_sends; i-- > 0;) {
 		uint64_t id = e->sends[i].id;
 		if (e->sends[i].helper != helper)
@@ -103,8 +104,7 @@ tell_lost(struct engine *e, struct helper *helper, struct err *err)
 		enum status status = engine_commit(e, err);
 		if (status == STATUS_OK)
 			status = dispatch_verdict(e->live.dispatch, id, NULL, now, err);
-		if (status)
-			return status;
+		worst = status > worst ? status : worst; /* none keeps a helper that is gone */
 	}
-	return STATUS_OK;
+	return worst;
 }

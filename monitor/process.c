@@ -85,11 +85,18 @@ gone_within(pid_t pid, int patience_ms)
 }
 
 void
+process_hang_up(struct process *p)
+{
+	wire_free(p->wire);
+	p->wire = NULL;
+}
+
+void
 process_stop(struct process *p, bool kill_now, int patience_ms)
 {
 	if (!p->pid)
 		return;
-	wire_free(p->wire);
+	process_hang_up(p);
 	if (kill_now || !gone_within(p->pid, patience_ms)) {
 		kill(p->pid, SIGKILL);
 		while (waitpid(p->pid, NULL, 0) < 0 && errno == EINTR)

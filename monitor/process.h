@@ -22,6 +22,8 @@ struct process {
 };
 
 enum status process_start(enum role role, struct process *ret, struct err *err);
+/* Closes the wire: the process then ends by itself, while others are told the same. */
+void process_hang_up(struct process *p);
 /* Closes the wire and reaps; kills at once when `kill_now`, else after `patience_ms`. Safe on one that is not running. */
 void process_stop(struct process *p, bool kill_now, int patience_ms);
 
