@@ -82,6 +82,10 @@ asan:
 lint: $(BUILD)/presswatch
 	@tests/lint.sh
 
+# The tables of places, from the packages that rules/gazetteer.sh names (needs npm); the result is committed.
+gazetteer:
+	rules/gazetteer.sh
+
 format:
 	clang-format -i $(wildcard $(ROOMS:%=%/*.[ch]) tests/*.[ch])
 
@@ -102,7 +106,7 @@ clean:
 print-%:
 	@:$(info $($*))
 
-.PHONY: all help deps check demo run-check run-demo asan lint format bench install clean
+.PHONY: all help deps check demo run-check run-demo asan lint gazetteer format bench install clean
 .SECONDARY:
 
 -include $(SOURCES:%.c=$(BUILD)/%.d) $(TESTS:%=%.d)

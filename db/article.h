@@ -1,7 +1,8 @@
 /* The article: one text, as the reader found it and as the store keeps it.
  *
- * It moves forward only: each stage fills in fields and hands it on. All of it lives in one arena (a
- * document's, or a query's) and is never freed by itself. Every string is valid UTF-8 without controls. */
+ * It moves forward only: each stage fills in fields and hands it on. All of it lives in one arena
+ * (a document's, or a query's) and is never freed by itself. Every string is valid UTF-8 without
+ * controls. */
 #ifndef DB_ARTICLE_H
 #define DB_ARTICLE_H
 
@@ -16,13 +17,14 @@ const char *field_name(enum field f); /* "title" ... */
 enum date_precision { DATE_NONE, DATE_DAY, DATE_TIME };
 struct date {
 	struct str given; /* the outlet's own words; may be empty */
-	int64_t at;       /* us, UTC; for DATE_DAY the start of that day in the outlet's zone; 0 for DATE_NONE */
+	int64_t at;       /* us, UTC; for DATE_DAY the start of that day in the outlet's zone; 0 for
+			     DATE_NONE */
 	enum date_precision precision;
 };
 
 /* A place that the text names: a country, a group of countries, or later a city or region. */
 struct mention {
-	struct str place;   /* "NE", "SAHEL", "NE/niamey": stable over versions, see rules/region.h */
+	struct str place; /* "NE", "SAHEL", "NE/niamey": stable over versions, see rules/region.h */
 	struct str country; /* ISO 3166-1 alpha-2, or empty for a group */
 	enum field field;   /* TITLE, LEAD or TEXT */
 	uint32_t at, len;   /* bytes of that field */
@@ -49,7 +51,7 @@ enum article_state {
 };
 
 struct article {
-	int64_t id;            /* the store's; 0 before it is stored */
+	int64_t id; /* the store's; 0 before it is stored */
 	enum article_state state;
 	int64_t revision;      /* 1, 2 ... : which text of it this is */
 	struct str key;        /* value of the id it was first known by */
@@ -58,28 +60,32 @@ struct article {
 	struct str guid;       /* as its feed says; may be empty */
 	struct str source_url; /* the original, where an aggregator names it; may be empty */
 	struct str paper;      /* the outlet that an aggregator names ("L'opinion"); may be empty */
-	struct str title, lead, text; /* plain text; paragraphs and subheads of `text` are separated by "\n\n" */
-	struct str language;   /* ISO 639-1, or empty */
-	struct str image;      /* a URL, or empty */
+	struct str title, lead,
+		text; /* plain text; paragraphs and subheads of `text` are separated by "\n\n" */
+	struct str language; /* ISO 639-1, or empty */
+	struct str image;    /* a URL, or empty */
 	struct str_list authors, tags;
 	struct date published, updated;
 	struct mention *mentions;
 	size_t n_mentions;
-	bool full;             /* the entry brought the whole text: no page needs to be fetched */
-	bool is_headline;      /* found as a headline of a listing or ticker */
+	bool full;        /* the entry brought the whole text: no page needs to be fetched */
+	bool is_headline; /* found as a headline of a listing or ticker */
 	int64_t first_seen_at;
-	int64_t text_hash;     /* of title, lead and text: a change is a new revision; article_hash */
+	int64_t text_hash; /* of title, lead and text: a change is a new revision; article_hash */
 };
 
 /* A hash of what makes a revision: title, lead, text (never dates, tags or places). */
 int64_t article_hash(const struct article *a);
 
-/* As fields of a frame (what a reader sends to the engine). Views into the frame; arrays in `arena`. */
+/* As fields of a frame (what a reader sends to the engine). Views into the frame; arrays in
+ * `arena`. */
 void article_put(struct buf *frame, uint16_t tag, const struct article *a);
-enum status article_take(struct str fields, struct arena *arena, struct article *ret, struct err *err);
+enum status article_take(
+	struct str fields, struct arena *arena, struct article *ret, struct err *err);
 
 /* Mentions as a compact blob (for the store) and back. */
 void mentions_write(struct buf *out, const struct mention *mentions, size_t n);
-enum status mentions_read(struct str blob, struct arena *arena, struct mention **ret, size_t *ret_n, struct err *err);
+enum status mentions_read(
+	struct str blob, struct arena *arena, struct mention **ret, size_t *ret_n, struct err *err);
 
 #endif

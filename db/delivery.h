@@ -14,10 +14,10 @@ enum owed_kind {
 
 /* One sighting of an article, for messages and for rules. */
 struct sighting {
-	int64_t outlet;     /* id */
+	int64_t outlet; /* id */
 	struct str name, title, country;
-	struct str paper;   /* the paper that this outlet, an aggregator, names; else empty */
-	struct str url;     /* the article's address there; may be empty */
+	struct str paper; /* the paper that this outlet, an aggregator, names; else empty */
+	struct str url;   /* the article's address there; may be empty */
 	int64_t at;
 };
 
@@ -27,7 +27,7 @@ struct owed {
 	struct str channel;
 	enum owed_kind kind;
 	int64_t created_at;
-	bool breaking;      /* one of its rules is */
+	bool breaking; /* one of its rules is */
 	struct article article;
 	struct sighting *sightings;
 	size_t n_sightings;
@@ -41,22 +41,22 @@ enum recipient_state { RECIPIENT_PENDING, RECIPIENT_SENT, RECIPIENT_DEAD };
 struct recipient {
 	struct str address;
 	enum recipient_state state;
-	int64_t code;        /* SMTP's, or 0 */
-	struct str text;     /* enhanced code and words of the server, escaped */
+	int64_t code;    /* SMTP's, or 0 */
+	struct str text; /* enhanced code and words of the server, escaped */
 };
 
 /* A message: composed once, sent until it is accepted, always with the same bytes and key. */
 struct delivery {
 	int64_t id;
-	struct str key;          /* hex hash of channel, slot or first owed thing, part, form */
+	struct str key;           /* hex hash of channel, slot or first owed thing, part, form */
 	struct str channel, kind; /* the channel's name and its kind's */
-	struct str summary;      /* one line for `queue`: the subject or title */
-	struct str payload;      /* the exact bytes */
+	struct str summary;       /* one line for `queue`: the subject or title */
+	struct str payload;       /* the exact bytes */
 	struct str content_type;
-	int64_t slot_at;         /* a digest's moment, else 0 */
-	int64_t part, parts;     /* from 1 */
-	int64_t form;            /* 0 as composed, then degraded forms */
-	int64_t items;           /* how many articles it tells */
+	int64_t slot_at;     /* a digest's moment, else 0 */
+	int64_t part, parts; /* from 1 */
+	int64_t form;        /* 0 as composed, then degraded forms */
+	int64_t items;       /* how many articles it tells */
 	int64_t created_at, not_before_at, expires_at, sent_at;
 	enum delivery_state state;
 	int64_t attempts, last_status;
@@ -64,7 +64,8 @@ struct delivery {
 	int64_t fence;
 	struct recipient *recipients; /* e-mail: one each; else none */
 	size_t n_recipients;
-	/* What it tells: ids of owed rows, claimed in the same transaction. Only for store_add_delivery. */
+	/* What it tells: ids of owed rows, claimed in the same transaction. Only for
+	 * store_add_delivery. */
 	const int64_t *claims;
 	size_t n_claims;
 };
@@ -72,12 +73,12 @@ struct delivery {
 /* What a channel has been through. */
 struct channel_state {
 	struct str channel;
-	int64_t last_slot_at;    /* the last digest composed */
-	int64_t last_sent_at;    /* the last message accepted */
+	int64_t last_slot_at;     /* the last digest composed */
+	int64_t last_sent_at;     /* the last message accepted */
 	int64_t blocked_until_at; /* Retry-After and the circuit */
-	int64_t failing_since;   /* 0: it is not */
-	int64_t failures;        /* in a row */
-	struct str disabled;     /* why it is not used until it is enabled again; else empty */
+	int64_t failing_since;    /* 0: it is not */
+	int64_t failures;         /* in a row */
+	struct str disabled;      /* why it is not used until it is enabled again; else empty */
 	bool reported;
 };
 

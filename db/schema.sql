@@ -1,6 +1,7 @@
--- The store, as SQLite keeps it. Version 1; later versions are numbered steps beside this file (migrate_2.sql ...),
--- and this file is always the newest. Times are microseconds UTC, rows are joined by integer ids, leased work carries
--- owner, lease_until (0: nobody has it) and fence. Lists are joined with the unit separator (1f).
+-- The store, as SQLite keeps it. Version 1; later versions are numbered steps beside this file
+-- (migrate_002.sql ...), and this file is always the newest. Times are microseconds UTC, rows
+-- are joined by integer ids, leased work carries owner, lease_until (0: nobody has it) and
+-- fence. Lists are joined with the unit separator (1f).
 
 CREATE TABLE meta (
 	name TEXT PRIMARY KEY,
@@ -51,8 +52,8 @@ CREATE TABLE outlet_learned (
 	learned BLOB NOT NULL
 ) STRICT;
 
--- Ids are never given twice (AUTOINCREMENT): article_merged and whoever works on a row remember them.
--- The long texts stand last, so that reading the rest of a row touches one page.
+-- Ids are never given twice (AUTOINCREMENT): article_merged and whoever works on a row remember
+-- them. The long texts stand last, so that reading the rest of a row touches one page.
 CREATE TABLE article (
 	id INTEGER PRIMARY KEY AUTOINCREMENT,
 	state INTEGER NOT NULL,
@@ -98,8 +99,9 @@ CREATE TABLE revision (
 	PRIMARY KEY (article, revision)
 ) STRICT, WITHOUT ROWID;
 
--- What leads to an article, as a keyed 128-bit hash (meta: key): small rows, because there are several for each article
--- ever seen and they are never forgotten. `hash` is its first half; where that is taken by another value, the next free one.
+-- What leads to an article, as a keyed 128-bit hash (meta: key): small rows, because there are
+-- several for each article ever seen and they are never forgotten. `hash` is its first half;
+-- where that is taken by another value, the next free one.
 CREATE TABLE article_id (
 	hash INTEGER PRIMARY KEY,
 	rest INTEGER NOT NULL,
@@ -157,7 +159,7 @@ CREATE TABLE match (
 	article INTEGER NOT NULL REFERENCES article (id),
 	rule INTEGER NOT NULL REFERENCES rule (id),
 	version INTEGER NOT NULL REFERENCES rule_version (id),
-	revision INTEGER NOT NULL, -- whose bytes the evidence speaks of; 0: of a text that a merge left behind
+	revision INTEGER NOT NULL, -- whose bytes the evidence speaks of; 0: of a text left behind
 	at INTEGER NOT NULL,
 	without_text INTEGER NOT NULL,
 	evidence BLOB NOT NULL,
@@ -232,7 +234,8 @@ CREATE TABLE delivery (
 	payload BLOB NOT NULL
 ) STRICT;
 
--- The head of each channel's queue is the first row of this index: the order is that of the ids, whatever the clock did.
+-- The head of each channel's queue is the first row of this index: the order is that of the ids,
+-- whatever the clock did.
 CREATE INDEX delivery_open ON delivery (channel) WHERE state < 2;
 CREATE INDEX delivery_sending ON delivery (channel) WHERE state = 1;
 CREATE INDEX delivery_dead ON delivery (channel) WHERE state = 3;
@@ -248,13 +251,16 @@ CREATE TABLE recipient (
 	PRIMARY KEY (delivery, place)
 ) STRICT, WITHOUT ROWID;
 
--- The search index has no copy of the text: it reads the article. An article enters it when its text is there. No column
--- sizes, because nothing is ranked. Merging is done when the engine is idle (and at the latest when 64 batches wait for it).
+-- The search index has no copy of the text: it reads the article. An article enters it when its
+-- text is there. No column sizes, because nothing is ranked. Merging is done when the engine is
+-- idle (and at the latest when 64 batches wait for it).
 CREATE VIEW article_words AS
 	SELECT id, title, lead, text FROM article WHERE state <> 0 AND dropped = 0;
 
 CREATE VIRTUAL TABLE words USING fts5 (
-	title, lead, text, content = 'article_words', content_rowid = 'id', tokenize = 'presswatch', columnsize = 0
+	title, lead, text,
+	content = 'article_words', content_rowid = 'id', tokenize = 'presswatch', columnsize = 0
 );
 
-INSERT INTO words (words, rank) VALUES ('automerge', 0), ('crisismerge', 64), ('hashsize', 16777216);
+INSERT INTO words (words, rank) VALUES
+	('automerge', 0), ('crisismerge', 64), ('hashsize', 16777216);

@@ -11,8 +11,10 @@
 #include "base/clock.h"
 
 enum {
-	BUSY_READ_MS = 1000,   /* a reader waits only while a writer recovers or leaves */
-	BUSY_WRITE_MS = 10000, /* a batch of the engine is over long before */
+	BUSY_READ_MS = 1000,    /* a reader waits only while a writer recovers or leaves */
+	BUSY_ENGINE_MS = 2000,  /* a command's change is over long before; the engine has other
+				   things to do */
+	BUSY_CHANGE_MS = 10000, /* so is a batch of the engine */
 	CACHE_KB_ENGINE = 24 << 10,
 	CACHE_KB = 4 << 10,
 	/* Checkpoints are done when idle; a log of this size is not waited with (64 MB of pages of
@@ -189,9 +191,12 @@ open_file(struct sqlite *s, struct err *err)
 static enum status
 configure(struct sqlite *s, struct err *err)
 {
+	static const int busy_ms[] = { [STORE_READ] = BUSY_READ_MS,
+		[STORE_CHANGE] = BUSY_CHANGE_MS,
+		[STORE_ENGINE] = BUSY_ENGINE_MS };
 	AUTO(buf) struct buf sql = { 0 };
 	sqlite3_extended_result_codes(s->db, 1);
-	sqlite3_busy_timeout(s->db, s->mode == STORE_READ ? BUSY_READ_MS : BUSY_WRITE_MS);
+	sqlite3_busy_timeout(s->db, busy_ms[s->mode]);
 	sqlite3_db_config(s->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
 	buf_printf(&sql,
 		"PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; "
@@ -326,6 +331,8 @@ open_all(struct sqlite *s, const struct schema *schema, struct err *err)
 		status = read_key(s, err);
 	if (status == STATUS_OK && s->mode == STORE_ENGINE)
 		status = release_leases(s, err);
+	if (status == STATUS_OK && s->mode == STORE_ENGINE)
+		status = sqlite_words_agree(s, err);
 	return status;
 }
 

@@ -130,6 +130,8 @@ enum status sqlite_schema_open(struct sqlite *s, const struct schema *schema, st
 enum status sqlite_lock(const char *path, int *ret_fd, struct err *err);
 /* Registers the tokenizer `presswatch`. */
 enum status sqlite_words_open(struct sqlite *s, struct err *err);
+/* Makes the search index anew when it was made with other words than those handed in. */
+enum status sqlite_words_agree(struct sqlite *s, struct err *err);
 /* A copy of the whole database into a new file `path`, complete or absent. */
 enum status sqlite_copy(struct sqlite *s, const char *path, bool replace,
 	void (*progress)(int done, int total), struct err *err);

@@ -245,10 +245,11 @@ merge_owed(const struct pair *p, struct err *err)
 static enum status
 merge(struct sqlite *s, int64_t keep, int64_t gone, struct err *err)
 {
+	static const char complete[] = "DELETE FROM page WHERE article = :keep"
+				       " AND (SELECT state FROM article WHERE id = :keep) = 1";
 	static const char *const rest[] = {
 		"DELETE FROM page WHERE article = :gone",
-		"DELETE FROM page WHERE article = :keep AND (SELECT state FROM article WHERE id = "
-		":keep) = 1",
+		complete,
 		"DELETE FROM revision WHERE article = :gone",
 		"DELETE FROM article WHERE id = :gone",
 		"UPDATE article_merged SET into_id = :keep WHERE into_id = :gone",

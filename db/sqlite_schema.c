@@ -13,7 +13,7 @@
 
 extern const char sql_schema[];
 
-static const struct migration steps[] = { { 0, NULL } }; /* { 2, sql_migrate_2 }, ... */
+static const struct migration steps[] = { { 0, NULL } }; /* { 2, sql_migrate_002 }, ... */
 
 const struct schema sqlite_schema = {
 	.version = 1,

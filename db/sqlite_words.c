@@ -125,3 +125,66 @@ words_remove(struct sqlite *s, int64_t article, struct err *err)
 	s->merge_words = true;
 	return query_run(&q, err);
 }
+
+/* ---- Which words it was made with ----------------------------------------------------------- */
+
+/* A program that folds differently would look for words that are not there, and take out what was
+ * never put in. So the index remembers what its words make of a sample of what folding is about. */
+static const char sample[] = "L'Opinion des États-Unis, Straße œuvre O.N.U. 1.000 Al-Qaïda señor "
+			     "وبالمغرب إرهابيون للرباط ١٢٣ ی ک 日本 ไทย FAR";
+
+static int
+note(void *context, struct str token, size_t from, size_t to, bool colocated)
+{
+	struct buf *b = context;
+	buf_printf(b, "%.*s %zu %zu %d\n", STR_ARG(token), from, to, colocated);
+	return 0;
+}
+
+static struct siphash
+fingerprint(const struct store_words *words)
+{
+	static const struct siphash_key key = { { 0, 0 } };
+	AUTO(buf) struct buf b = { 0 };
+	if (words)
+		words->tokens(str_from(sample), &b, note);
+	else
+		buf_cstr(&b, "unicode61");
+	return siphash(&key, buf_view(&b));
+}
+
+static enum status
+rebuild(struct sqlite *s, struct str words, struct err *err)
+{
+	static const char index[] = "INSERT INTO words (words) VALUES ('rebuild')";
+	static const char remember[] = "INSERT INTO meta (name, value) VALUES ('words', :words)"
+				       " ON CONFLICT DO UPDATE SET value = excluded.value";
+	struct query q = query(s, index);
+	enum status status = query_run(&q, err);
+	if (status)
+		return status;
+	q = query(s, remember);
+	bind_blob(&q, ":words", words);
+	return query_run(&q, err);
+}
+
+enum status
+sqlite_words_agree(struct sqlite *s, struct err *err)
+{
+	static const char sql[] = "SELECT value = :words FROM meta WHERE name = 'words'";
+	struct siphash h = fingerprint(s->words);
+	struct str words = { (const char *)&h, sizeof(h) };
+	int64_t same;
+	struct query q = query(s, sql);
+	bind_blob(&q, ":words", words);
+	enum status status = query_int(&q, 0, &same, err);
+	if (status || same)
+		return status;
+	status = store_begin(&s->store, err);
+	if (status == STATUS_OK)
+		status = rebuild(s, words, err);
+	if (status == STATUS_OK)
+		return store_commit(&s->store, err);
+	store_rollback(&s->store);
+	return status;
+}

@@ -4,7 +4,8 @@
 
 enum { TAGS_LOOKED_AT = 2000, PAGE_LOOKED_AT = 65536 };
 
-static const char *const roots[] = { "rss", "feed", "rdf", "urlset", "sitemapindex", "channel" };
+static const char *const roots[] = { "rss", "feed", "entry", "rdf", "urlset", "sitemapindex",
+	"channel" };
 
 /* The local part of the name of the tag that `s` starts with. */
 static struct str

@@ -1,16 +1,30 @@
 #include "monitor/inspect.h"
 
+#include <stdio.h>
+
+#include "base/clock.h"
 #include "monitor/read.h"
 
+/* In the zone that the page gives, for its day is the page's day; without a zone when it gives
+ * none. */
 static void
 put_date(json_t *object, const char *field, const struct read_date *date)
 {
-	char buffer[32];
+	char buffer[32], text[48];
 	if (date->precision == DATE_NONE)
 		return;
-	struct str iso = civil_iso(date->at, buffer);
-	size_t n = date->precision == DATE_DAY ? 10 : date->has_zone ? iso.n : 19;
-	json_put_str(object, field, str_sub(iso, 0, n));
+	int zone = date->has_zone ? date->zone_minutes : 0, off = zone < 0 ? -zone : zone;
+	struct str iso = civil_iso(date->at + zone * CLOCK_MINUTE, buffer);
+	if (date->precision == DATE_DAY)
+		iso = str_sub(iso, 0, 10);
+	else if (!date->has_zone)
+		iso = str_sub(iso, 0, 19);
+	else if (zone) {
+		int n = snprintf(text, sizeof(text), "%.19s%c%02d:%02d", iso.s,
+			zone < 0 ? '-' : '+', off / 60, off % 60);
+		iso = (struct str){ text, (size_t)n };
+	}
+	json_put_str(object, field, iso);
 }
 
 static json_t *

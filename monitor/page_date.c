@@ -109,10 +109,11 @@ add_times(struct candidates *c)
 {
 	const struct html_doc *d = &c->r->d;
 	int added = 0;
-	for (int turn = 0; turn < 2 && !added; turn++) {
+	for (int turn = 0; turn < 3 && !added && (turn < 2 || d->n_times <= 3); turn++) {
 		for (size_t i = 0; i < d->n_times && added < 2; i++) {
 			const struct html_time *t = &d->times[i];
-			if (is_far(c->r, t->node) || (turn == 0 && !is_near(c->r, t->block)))
+			if ((turn < 2 && is_far(c->r, t->node)) ||
+				(turn == 0 && !is_near(c->r, t->block)))
 				continue;
 			added += add_text(c, t->datetime, SIGNAL_TIME) ||
 				 add_text(c, t->text, SIGNAL_TIME);
@@ -120,14 +121,26 @@ add_times(struct candidates *c)
 	}
 }
 
-/* A line that can hold the date of publication: no headline, no link, no copyright. */
+/* A date from end to end, and nothing else. */
+static bool
+is_only_date(const struct page_reader *r, struct str text)
+{
+	struct read_date date;
+	return text.n <= LONGEST_BARE_DATE &&
+	       read_date(text, DATE_FEED, STR_NONE, r->doc->zone, 0, &date) && text.n > 4;
+}
+
+/* A line that can hold the date of publication: no headline, no link, no copyright; of headings and
+ * links those that are a date and nothing else. */
 static bool
 is_dateline(const struct page_reader *r, uint32_t i)
 {
 	const struct html_block *b = &r->d.blocks[i];
 	const struct html_node *n = &r->d.nodes[b->node];
-	if (b->text.n > LONGEST_DATELINE || i == r->title_block || n->tag == TAG_HEADING ||
-		b->link_n * 2 > b->text.n)
+	bool headline = n->tag == TAG_HEADING || b->link_n * 2 > b->text.n;
+	if (b->text.n > LONGEST_DATELINE || i == r->title_block)
+		return false;
+	if (headline && !is_only_date(r, b->text))
 		return false;
 	if ((n->hints | n->inherited) & (HINT_COMMENT | HINT_HIDDEN))
 		return false;
@@ -152,6 +165,19 @@ static const char *const published_cues[] = { "publié", "publie le", "mis en li
 static const char *const updated_cues[] = { "mis à jour", "mise à jour", "modifié", "updated",
 	"last modified", "actualizado", "actualizada", "تحديث", "aktualisiert", NULL };
 
+/* "Today" alone is as often the name of a section as a date. */
+static bool
+has_digit(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		bool arabic = i && (unsigned char)s.s[i - 1] == 0xd9 &&
+			      (unsigned char)s.s[i] >= 0xa0 && (unsigned char)s.s[i] <= 0xa9;
+		if ((s.s[i] >= '0' && s.s[i] <= '9') || arabic)
+			return true;
+	}
+	return false;
+}
+
 static void
 add_line(struct candidates *c, uint32_t i)
 {
@@ -174,7 +200,8 @@ add_line(struct candidates *c, uint32_t i)
 	}
 	const struct html_node *n = &c->r->d.nodes[c->r->d.blocks[i].node];
 	bool called = (n->hints | n->inherited) & HINT_DATE;
-	if (is_near(c->r, i) && utf8_length(text) <= LONGEST_BARE_DATE)
+	if (is_near(c->r, i) && utf8_length(text) <= LONGEST_BARE_DATE &&
+		(called || has_digit(text)))
 		add_text(c, text, called ? SIGNAL_TIME : SIGNAL_VISIBLE);
 }
 

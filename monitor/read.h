@@ -9,6 +9,10 @@
 #include "db/outlet.h"
 #include "rules/region.h"
 
+/* LISTING: it is followed for its headlines, and short lists of them count too. ARTICLE: an entry's link led to it, and
+ * only a page with hardly a word beside its headlines is none. */
+enum document_role { DOCUMENT_ANY, DOCUMENT_LISTING, DOCUMENT_ARTICLE };
+
 /* A document as it came. */
 struct document {
 	struct str bytes;
@@ -17,7 +21,7 @@ struct document {
 	int64_t fetched_at;
 	struct zone *zone;       /* of the outlet, for dates that name none; NULL: UTC */
 	struct str language;     /* the outlet's, a hint; may be empty */
-	bool is_listing;         /* a page that is followed for its headlines: short lists of them count too */
+	enum document_role role; /* of a page: what it was asked for as */
 };
 
 /* A date as given and as read, before it is judged. */
@@ -26,6 +30,7 @@ struct read_date {
 	int64_t at;         /* us UTC */
 	enum date_precision precision;
 	bool has_zone;      /* it named its zone; else the outlet's was assumed */
+	int zone_minutes;   /* that zone, east of Greenwich */
 };
 
 enum feed_kind { FEED_RSS, FEED_RDF, FEED_ATOM, FEED_SITEMAP, FEED_SITEMAP_INDEX, FEED_JSON, FEED_PAGE };

@@ -553,10 +553,16 @@ find_time(const struct tokens *t, struct finding *f)
 	return false;
 }
 
-/* Whether a feed's date leaves words or figures over that no date has. */
+/* Whether a feed's date leaves words or figures over that no date has. One word may stand before
+ * it: a weekday in a language that the table does not know. */
 static bool
 nothing_left(const struct tokens *t, const struct finding *f, int zone_to)
 {
+	int strange = 0;
+	for (int i = 0; i < f->date_from; i++)
+		strange += t->v[i].kind == WORD && !t->v[i].word;
+	if (strange > 1)
+		return false;
 	for (int i = f->date_from; i < t->n; i++) {
 		bool used = (i < f->date_to) || (f->has_time && i >= f->time_from && i < zone_to) ||
 			    i == f->year_at;
@@ -699,6 +705,7 @@ read_absolute(const struct tokens *t, enum date_kind kind, struct zone *zone, st
 		ret->at = moment(&f, zone);
 		ret->precision = f.has_time ? DATE_TIME : DATE_DAY;
 		ret->has_zone = f.has_zone;
+		ret->zone_minutes = f.has_zone && !f.named_zone ? f.zone_minutes : 0;
 	}
 	zone_free(f.named_zone);
 	return good;

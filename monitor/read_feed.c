@@ -8,6 +8,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/hash.h"
 #include "base/url.h"
 #include "base/utf8.h"
 
@@ -57,6 +58,7 @@ struct feed_reader {
 	int taking_depth;
 	enum feed_form form;
 	bool xhtml; /* its markup is elements, not text */
+	bool base64;
 	bool guid_is_link;
 	struct buf text;
 	bool root_closed;
@@ -261,15 +263,26 @@ feed_resolve(struct feed_reader *r, struct str link)
 	return link.n ? url_resolve(r->frames[r->depth].base, link, r->a) : STR_NONE;
 }
 
+/* Media types other than text and XML are base64 (RFC 4287, section 4.1.3.3), and so is what Atom
+ * 0.3 calls that. */
+static bool
+is_base64(struct str type, struct str mode)
+{
+	if (mode.n)
+		return str_ieq(mode, S("base64"));
+	return str_find_byte(type, '/') > 0 && !str_istarts(type, S("text/"));
+}
+
 void
 feed_note_type(struct feed_reader *r, struct str type, struct str mode)
 {
 	r->xhtml = str_ieq(type, S("xhtml")) || str_ieq(mode, S("xml")) ||
 		   str_ends(type, S("+xml")) || str_ends(type, S("/xml"));
+	r->base64 = !r->xhtml && is_base64(type, mode);
 	bool html = str_ieq(type, S("html")) || str_ieq(type, S("text/html")) ||
 		    str_ieq(mode, S("escaped"));
 	bool title = r->form == FORM_TYPED_TITLE;
-	if (html || r->xhtml)
+	if (html || r->xhtml || r->base64)
 		r->form = title ? FORM_TITLE : FORM_HTML;
 	else
 		r->form = FORM_TEXT;
@@ -358,9 +371,26 @@ note_form(struct feed_reader *r)
 		r->entry->content_is_html = r->form == FORM_HTML;
 }
 
+/* What is not base64, or no UTF-8 behind it, stays as it stands. */
+static void
+decode_base64(struct feed_reader *r)
+{
+	AUTO(buf) struct buf decoded = { 0 };
+	struct str line, rest = buf_view(&r->text);
+	AUTO(buf) struct buf joined = { 0 };
+	while (str_next(&rest, '\n', &line))
+		buf_str(&joined, str_trim(line));
+	if (!base64_take(&decoded, buf_view(&joined)) || !utf8_valid(buf_view(&decoded)))
+		return;
+	buf_reset(&r->text);
+	buf_str(&r->text, buf_view(&decoded));
+}
+
 static void
 give_text(struct feed_reader *r)
 {
+	if (r->base64)
+		decode_base64(r);
 	const struct feed_element *e = r->taking;
 	struct str text = buf_view(&r->text);
 	int *rank = r->entry ? r->entry_rank : r->feed_rank;
@@ -479,7 +509,7 @@ take(struct feed_reader *r, const struct feed_element *e)
 	r->taking = e;
 	r->taking_depth = r->depth;
 	r->form = e->form;
-	r->xhtml = false;
+	r->xhtml = r->base64 = false;
 	r->guid_is_link = false;
 	buf_reset(&r->text);
 }
@@ -609,6 +639,17 @@ drop_unfinished(struct feed_reader *r)
 		f->n_entries--;
 }
 
+/* In Atom an entry without an author has the feed's (RFC 4287, section 4.1.2). */
+static void
+inherit_author(struct feed_reader *r)
+{
+	struct feed *f = r->feed;
+	for (size_t i = 0; i < f->n_entries && f->kind == FEED_ATOM && f->author.n; i++) {
+		if (f->entries[i].authors.n == 0)
+			list_add(r, &f->entries[i].authors, f->author);
+	}
+}
+
 enum status
 read_feed(const struct document *doc, struct arena *a, struct feed *ret, struct err *err)
 {
@@ -630,6 +671,7 @@ read_feed(const struct document *doc, struct arena *a, struct feed *ret, struct 
 	if (!parsed)
 		return err_set(err, STATUS_BAD, "not a feed: the XML parser refused it");
 	drop_unfinished(r);
+	inherit_author(r);
 	*ret = feed;
 	return STATUS_OK;
 }

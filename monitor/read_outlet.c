@@ -217,7 +217,7 @@ read_as_page(const struct sender *s, struct reading *ret, struct err *err)
 {
 	struct page p;
 	struct document doc = *s->doc;
-	doc.is_listing = true;
+	doc.role = DOCUMENT_LISTING;
 	if (read_page(&doc, s->a, &p, err))
 		return err ? err->status : STATUS_BAD;
 	*ret = (struct reading){ .articles = arena_array(
@@ -246,7 +246,9 @@ read_article(const struct document *doc, const struct outlet *outlet, const stru
 {
 	const struct sender s = { doc, outlet, g, a };
 	struct page p;
-	if (read_page(doc, a, &p, err))
+	struct document page = *doc;
+	page.role = DOCUMENT_ARTICLE;
+	if (read_page(&page, a, &p, err))
 		return err ? err->status : STATUS_BAD;
 	struct reading reading = { .articles =
 					   arena_array(a, p.n_headlines, sizeof(struct article)) };

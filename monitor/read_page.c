@@ -36,7 +36,8 @@ is_listing(const struct page_reader *r)
 	if (r->outlet_line || r->json_body.n || r->page->n_headlines < LISTING_LEAST)
 		return false;
 	bool section = r->doc->url.n && !page_is_article_url(r->doc->url);
-	size_t halves = section ? 3 : 4; /* of its text: one and a half times, or twice */
+	/* in halves of its text */
+	size_t halves = r->doc->role == DOCUMENT_ARTICLE ? 8 : section ? 3 : 4;
 	return headlines * 2 > halves * r->page->text.n && (section || !r->says_article);
 }
 
@@ -107,7 +108,8 @@ read_page(const struct document *doc, struct arena *a, struct page *ret, struct 
 	find_language(r);
 	page.confidence = confidence(r);
 	bool section = doc->url.n && !page_is_article_url(doc->url) && !r->outlet_line;
-	page_listing(r, doc->is_listing || section || page.confidence < 0.6);
+	bool all = doc->role == DOCUMENT_LISTING || section || page.confidence < 0.6;
+	page_listing(r, all && doc->role != DOCUMENT_ARTICLE);
 	if (is_listing(r))
 		forget_article(r);
 	collect_links(r);

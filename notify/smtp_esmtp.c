@@ -269,7 +269,8 @@ on_bytes(const char *bytes, int n, int writing, void *context)
 	}
 	if (s->starttls_sent)
 		check_starttls_answer(s, chunk);
-	keep_reply(s->last_reply, chunk);
+	if (!str_starts(chunk, S("221"))) /* a farewell says nothing of why */
+		keep_reply(s->last_reply, chunk);
 	if (!s->in_auth)
 		return;
 	if (str_starts(chunk, S("2")))

@@ -8,8 +8,9 @@
 
 #include "base/str.h"
 
-/* `hint`: the language, or languages separated by commas, to prefer when the text itself leaves a doubt; may be empty. *ret_confidence (may be
- * NULL) is 0 to 1. Only about the first 2,000 bytes are looked at. The result is static. */
+/* `hint`: the language, or languages separated by commas, to prefer when the text itself leaves a
+ * doubt; may be empty. *ret_confidence (may be NULL) is 0 to 1. Only about the first 2,000 bytes
+ * are looked at. The result is static. */
 struct str language_of(struct str text, struct str hint, double *ret_confidence);
 
 #endif

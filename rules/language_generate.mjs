@@ -84,8 +84,9 @@ function array(type, name, values, perLine) {
 	return `const ${type} ${name}[${values.length}] = {\n${lines.join('\n')}\n};\n`
 }
 const codes = LANGUAGES.map((code) => `\t{ STR_INIT("${code}"), ${USUAL.includes(code)}, ${avgScore[code]} },`).join('\n')
-process.stdout.write(`/* Made by rules/language_generate.mjs from the "small" n-gram database of eld 2.1.0, Copyright 2023 Nito T.M.,
- * Apache License 2.0 (doc/licences/eld-LICENSE.txt); cut to ${LANGUAGES.length} languages. Do not edit. */
+process.stdout.write(`/* Made by rules/language_generate.mjs from the "small" n-gram database of eld 2.1.0, Copyright 2023
+ * Nito T.M., Apache License 2.0 (doc/licences/eld-LICENSE.txt): cut to ${LANGUAGES.length} languages, function words
+ * raised. Do not edit. */
 #include "rules/language_table.h"
 
 /* clang-format off */

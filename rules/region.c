@@ -1,12 +1,11 @@
-/* The gazetteer as others see it, and the tagger's way from a text to its mentions:
- *
- *	words (region_text.c) -> names (region_match.c) -> no persons (region_person.c) -> places
- *(region_decide.c)
+/* The gazetteer as others see it, and the tagger's way from a text to its mentions: words
+ * (region_text.c), names (region_match.c), no persons (region_person.c), places (region_decide.c).
  *
  * A text is read once; nothing is looked up twice; what a text can make grow lives in the caller's
- *arena. */
+ * arena. */
 #include "rules/region.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/utf8.h"
@@ -32,7 +31,7 @@ struct own_place {
 
 struct gazetteer {
 	struct arena *arena;
-	struct user_name *names; /* few: compared one by one, after their hashes */
+	struct user_name *names; /* in the order of their hashes, once all are there */
 	size_t n_names, names_cap;
 	struct own_place *places; /* of the user; their indices follow those of the table */
 	size_t n_places;
@@ -51,10 +50,25 @@ region_find(struct str folded, uint32_t hash)
 static const struct user_name *
 user_find(const struct gazetteer *g, struct str folded, uint32_t hash)
 {
-	for (size_t i = 0; i < g->n_names; i++)
-		if (g->names[i].hash == hash && str_eq(g->names[i].folded, folded))
-			return &g->names[i];
+	size_t from = 0, to = g->n_names;
+	while (from < to) {
+		size_t middle = (from + to) / 2;
+		if (g->names[middle].hash < hash)
+			from = middle + 1;
+		else
+			to = middle;
+	}
+	for (; from < g->n_names && g->names[from].hash == hash; from++)
+		if (str_eq(g->names[from].folded, folded))
+			return &g->names[from];
 	return NULL;
+}
+
+static int
+user_name_order(const void *a, const void *b)
+{
+	const struct user_name *x = a, *y = b;
+	return x->hash < y->hash ? -1 : x->hash > y->hash;
 }
 
 bool
@@ -122,7 +136,7 @@ user_name_add(struct gazetteer *g, struct str folded, uint32_t classes,
 {
 	uint32_t hash = region_hash(REGION_HASH_START, folded.s, folded.n);
 	for (size_t i = 0; i < g->n_names; i++)
-		if (str_eq(g->names[i].folded, folded)) {
+		if (g->names[i].hash == hash && str_eq(g->names[i].folded, folded)) {
 			g->names[i].classes |= classes;
 			if (meaning) {
 				g->names[i].meaning = *meaning;
@@ -186,6 +200,8 @@ gazetteer_new(const struct user_place *places, size_t n)
 	g->places = arena_array(arena, n, sizeof(*g->places));
 	for (size_t i = 0; i < n && i < OWN_PLACES_MOST; i++)
 		user_place_add(g, &places[i]);
+	if (g->n_names)
+		qsort(g->names, g->n_names, sizeof(*g->names), user_name_order);
 	return g;
 }
 
@@ -275,9 +291,9 @@ region_tag(const struct gazetteer *g, const struct region_text *text, struct are
 		.country = text->country,
 		.language_flag = language_flag(text->language) };
 	struct mentions out = { 0 };
-	doc.fields[FIELD_TITLE] = text->title;
-	doc.fields[FIELD_LEAD] = text->lead;
-	doc.fields[FIELD_TEXT] = text->text;
+	doc.fields[FIELD_TITLE] = utf8_cut(text->title, REGION_TEXT_MOST);
+	doc.fields[FIELD_LEAD] = utf8_cut(text->lead, REGION_TEXT_MOST);
+	doc.fields[FIELD_TEXT] = utf8_cut(text->text, REGION_TEXT_MOST);
 	doc.evidence = arena_array(a, region_codes_n, sizeof(*doc.evidence));
 	for (enum field f = FIELD_TITLE; f <= FIELD_TEXT; f++)
 		region_read(&doc, f);

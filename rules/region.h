@@ -1,10 +1,16 @@
 /* Regions: which places a text names, and what a place name in a rule means.
  *
- * A place has a stable name: a country is its ISO 3166-1 alpha-2 code ("NE"), a group of countries its
- * upper-case code ("SAHEL"), a capital or other place its country and folded main name ("NE/niamey"). The
- * tables are compiled in; a user's own `places` are given to gazetteer_new.
+ *	AUTO(gazetteer) struct gazetteer *g = gazetteer_new(NULL, 0);
+ *	region_tag(g, &text, arena, &mentions, &n);		-- Niamey: bytes 10 to 16
+ *	region_summary(g, mentions, n, arena, &summary);	-- NE
  *
- * Longest match over the tokens of rules/words.h, whole words: Niger is not Nigeria, Guinée is not Guinée-Bissau. */
+ * A place has a stable name: a country is its ISO 3166-1 alpha-2 code ("NE"), a group of countries
+ * its upper-case code ("SAHEL"), a capital, city or division its country and folded main name
+ * ("NE/niamey"), a user's place in several countries its folded name ("liptako gourma"). The tables
+ * are compiled in; a user's own `places` are given to gazetteer_new and override them.
+ *
+ * Longest match over the tokens of rules/words.h, whole words: Niger is not Nigeria, Guinée is not
+ * Guinée-Bissau. Not good at: small towns without a word about their country beside them. */
 #ifndef RULES_REGION_H
 #define RULES_REGION_H
 
@@ -28,27 +34,37 @@ struct region_text {
 	struct str country;  /* of the outlet: evidence, never a region of its own; may be empty */
 };
 
-/* All mentions, ordered by field and place in it; in `a`. */
-void region_tag(const struct gazetteer *g, const struct region_text *text, struct arena *a, struct mention **ret, size_t *ret_n);
+enum { REGION_TEXT_MOST = 1 << 20 }; /* bytes of a field that are looked at */
 
-/* Sums mentions up: countries named, those it is mainly about, groups named. Lists of codes, most named first. */
+/* All mentions, ordered by field and place in it; in `a`. A name that stands for two places at once
+ * ("Sahara marocain") is two mentions of the same bytes. */
+void region_tag(const struct gazetteer *g, const struct region_text *text, struct arena *a,
+	struct mention **ret, size_t *ret_n);
+
+/* Sums mentions up: countries named, those it is mainly about, groups named. Lists of codes, most
+ * named first. */
 struct region_summary {
 	struct str_list countries, focus, groups;
 };
-void region_summary(const struct gazetteer *g, const struct mention *mentions, size_t n, struct arena *a, struct region_summary *ret);
+void region_summary(const struct gazetteer *g, const struct mention *mentions, size_t n,
+	struct arena *a, struct region_summary *ret);
 
-/* What a name means in a rule: a name in any language, a code ("NE"), or a group ("Sahel", "AES"). */
+/* What a name means in a rule: a name in any language, a code ("NE"), or a group ("Sahel", "AES").
+ * A name of two countries ("Congo") is a group of them. */
 struct region_target {
-	struct str name;            /* the place's stable name */
-	const char *const *members; /* codes of the countries whose mention also fulfils it; ends with NULL. For a
-	                             * country: none beside its own; for a group its members */
+	struct str name; /* the place's stable name */
+	/* Codes of the countries whose mention also fulfils it; ends with NULL. For a country: none
+	 * beside its own; for a group its members. */
+	const char *const *members;
 	bool is_country, is_group;
 };
 /* STATUS_BAD: no such place; the text names the nearest ones. */
-enum status region_resolve(const struct gazetteer *g, struct str name, struct arena *a, struct region_target *ret, struct err *err);
+enum status region_resolve(const struct gazetteer *g, struct str name, struct arena *a,
+	struct region_target *ret, struct err *err);
 /* Whether a mention counts for a target. */
 bool region_fulfils(const struct region_target *target, const struct mention *mention);
-/* The country's or group's name for people ("Niger", "Sahel") in fr, en, es or ar; its code when there is none. */
+/* The country's or group's name for people ("Niger", "Sahel") in fr, en, es or ar; its code when
+ * there is none. */
 struct str region_title(const struct gazetteer *g, struct str place, struct str language);
 
 #endif

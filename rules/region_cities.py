@@ -171,7 +171,7 @@ def add_divisions(names, packages, states):
             continue
         if country == "GB" and name not in BRITISH and not name.endswith("shire"):
             continue  # councils are many and named after their towns
-        for form in {name, ADMIN_SUFFIXES.sub("", name)}:
+        for form in sorted({name, ADMIN_SUFFIXES.sub("", name)}):
             folded = fold(form)
             if len(folded) >= 4 and country not in found.setdefault(folded, []):
                 found[folded].append(country)

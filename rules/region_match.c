@@ -248,7 +248,6 @@ hit_make(const struct region_doc *doc, const struct try *t, struct str phrase, s
 		.locative = t->preposition,
 		.stripped = t->taken > 0,
 
-		.language = m->flags,
 		.capital = flags & TOKEN_CAPITAL &&
 			   !(flags & (TOKEN_FIRST | TOKEN_SHOUTED | TOKEN_TITLED | TOKEN_CASELESS)),
 		.from = raw_begin(doc, &doc->tokens[t->first], t->taken / 2) };

@@ -27,7 +27,6 @@ enum {
 	TOKEN_INITIAL = 16,     /* a single letter */
 	TOKEN_HYPHEN = 32,      /* a hyphen stands before it */
 	TOKEN_STOP_BEHIND = 64, /* a full stop stands directly behind it */
-	TOKEN_PERSON = 128,     /* set by region_person.c */
 	TOKEN_CASELESS = 256,   /* its field has no capitals at all */
 	TOKEN_SHOUTED = 512,    /* its field is in capitals throughout */
 	TOKEN_TITLED = 1024,    /* in its field every word has a capital: that says nothing */
@@ -52,8 +51,7 @@ struct hit {
 		*meanings; /* the first n of one kind, behind them other kinds */
 	uint16_t n, n_all;
 	uint32_t classes;
-	uint16_t language; /* of the name's flags */
-	uint8_t kind;      /* enum region_kind */
+	uint8_t kind; /* enum region_kind */
 	uint8_t state;
 	bool weak, others;
 	bool tongue;    /* a demonym that is a language here */

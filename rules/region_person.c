@@ -67,7 +67,7 @@ static bool
 begins_hit(const struct region_doc *doc, const struct hit *hit, uint32_t token)
 {
 	return hit + 1 < doc->hits + doc->n_hits && hit[1].first == token &&
-	       !(hit[1].classes & (REGION_GIVEN | REGION_FAMILY));
+	       hit[1].kind != REGION_LEADER && !(hit[1].classes & (REGION_GIVEN | REGION_FAMILY));
 }
 
 static bool

@@ -51,10 +51,11 @@ enum {                        /* classes of a name or word */
 	REGION_TONGUE = 4096,       /* makes a demonym a language when in front or behind: "langue",
 				       "speaking", "اللغة" */
 	REGION_ARTICLE = 16384,     /* "la", "the" */
-	REGION_STREET = 1 << 16,     /* makes a street or building of a name before it: "Road" */
-	REGION_COUNTY = 1 << 17,     /* what is called so in a few countries only: "County" */
-	REGION_AND = 1 << 19,        /* "and" */
-	REGION_GENERIC = 1 << 20,    /* may be written small where the rest of the name is not: "île" */
+	REGION_STREET = 1 << 16,    /* makes a street or building of a name before it: "Road" */
+	REGION_COUNTY = 1 << 17,    /* what is called so in a few countries only: "County" */
+	REGION_AND = 1 << 19,       /* "and" */
+	REGION_GENERIC =
+		1 << 20, /* may be written small where the rest of the name is not: "île" */
 	REGION_SAYING = 1 << 18,     /* before "to" it makes that no locative: "according to" */
 	REGION_ARABICCOMMON = 32768, /* an ordinary Arabic word, or a given name */
 	REGION_PREFIX = 8192,        /* what a demonym's first half looks like: "franco" */

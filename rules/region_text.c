@@ -17,6 +17,13 @@ enum {
 	SHOUTED_LEAST = 3, /* longer words of a sentence in capitals */
 };
 
+/* str_sub of bounds that are known to be good: this runs for every word. */
+static inline struct str
+part(struct str s, size_t from, size_t to)
+{
+	return (struct str){ s.s + from, to - from };
+}
+
 /* What one character between two tokens does to them. */
 static enum gap
 gap_of(uint32_t c)
@@ -75,9 +82,11 @@ gap_between(struct str bytes, bool *ret_sentence, bool *ret_hyphen)
 	enum gap mark = GAP_SPACE;
 	size_t marks = 0, spaces = 0;
 	*ret_sentence = *ret_hyphen = false;
+	if (bytes.n == 1 && bytes.s[0] == ' ')
+		return GAP_SPACE;
 	for (size_t at = 0, step; at < bytes.n && at < GAP_LOOK; at += step) {
 		uint32_t c = '*';
-		step = utf8_decode(str_sub(bytes, at, bytes.n), &c);
+		step = utf8_decode(part(bytes, at, bytes.n), &c);
 		step = step ? step : 1;
 		enum gap one = gap_of(c);
 		if (one == GAP_SPACE) {
@@ -103,8 +112,8 @@ letters_of(struct str raw, bool *ret_first, size_t *ret_upper, size_t *ret_lower
 	*ret_first = false;
 	*ret_upper = *ret_lower = 0;
 	for (size_t at = 0, step; at < raw.n; at += step) {
-		uint32_t c;
-		step = utf8_decode(str_sub(raw, at, raw.n), &c);
+		uint32_t c = (unsigned char)raw.s[at];
+		step = c < 0x80 ? 1 : utf8_decode(part(raw, at, raw.n), &c);
 		if (!step)
 			step = 1;
 		else if (c < 0x80 ? c >= 'A' && c <= 'Z' : u_isupper((UChar32)c)) {
@@ -156,7 +165,7 @@ doc_add(struct region_doc *doc, enum field field, const struct word *word, enum 
 		.fold_n = (uint16_t)word->n,
 		.gap = (uint8_t)gap,
 		.field = (uint8_t)field };
-	t.flags = flags | shape_of(str_sub(text, word->from, word->to), word);
+	t.flags = flags | shape_of(part(text, word->from, word->to), word);
 	if (word->to < text.n && text.s[word->to] == '.')
 		t.flags |= TOKEN_STOP_BEHIND;
 	uint32_t hash = region_hash(REGION_HASH_START, word->folded, word->n);
@@ -176,7 +185,7 @@ camel_part(struct str raw, size_t from)
 	bool small = false;
 	for (size_t at = from, step; at < raw.n; at += step) {
 		uint32_t c;
-		step = utf8_decode(str_sub(raw, at, raw.n), &c);
+		step = utf8_decode(part(raw, at, raw.n), &c);
 		if (!step)
 			return raw.n;
 		if (small && u_isupper((UChar32)c))
@@ -189,14 +198,14 @@ camel_part(struct str raw, size_t from)
 static void
 doc_add_tag(struct region_doc *doc, enum field field, const struct word *whole)
 {
-	struct str raw = str_sub(doc->fields[field], whole->from, whole->to);
-	struct word part;
+	struct str raw = part(doc->fields[field], whole->from, whole->to);
+	struct word piece;
 	for (size_t from = 0, to; from < raw.n; from = to) {
 		to = camel_part(raw, from);
-		word_fold(str_sub(raw, from, to), &part);
-		part.from = whole->from + from;
-		part.to = whole->from + to;
-		doc_add(doc, field, &part, from ? GAP_NONE : GAP_BREAK, 0);
+		word_fold(part(raw, from, to), &piece);
+		piece.from = whole->from + from;
+		piece.to = whole->from + to;
+		doc_add(doc, field, &piece, from ? GAP_NONE : GAP_BREAK, 0);
 	}
 }
 
@@ -259,6 +268,33 @@ field_style(struct region_doc *doc, size_t first)
 		}
 }
 
+static bool
+is_ascii_word(unsigned char c)
+{
+	return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+}
+
+/* words_next, but plain ASCII words, which are most, are read here: what ends them must be ASCII
+ * too. */
+static bool
+read_word(struct words *w, struct word *ret)
+{
+	const unsigned char *s = (const unsigned char *)w->text.s;
+	size_t at = w->at, n = 0;
+	while (at < w->text.n && s[at] < 0x80 && !is_ascii_word(s[at]))
+		at++;
+	w->at = at;
+	for (; at + n < w->text.n && n < WORD_LONGEST && is_ascii_word(s[at + n]); n++)
+		ret->folded[n] = (char)(s[at + n] | (s[at + n] >= 'A') << 5);
+	if (!n || n == WORD_LONGEST || (at + n < w->text.n && s[at + n] >= 0x80))
+		return words_next(w, ret);
+	ret->n = n;
+	ret->from = at;
+	ret->to = w->at = at + n;
+	ret->length = n < 255 ? (uint8_t)n : 255;
+	return true;
+}
+
 void
 region_read(struct region_doc *doc, enum field field)
 {
@@ -266,9 +302,9 @@ region_read(struct region_doc *doc, enum field field)
 	size_t first = doc->n_tokens, end = 0;
 	struct words w;
 	struct word word;
-	for (words_init(&w, text); words_next(&w, &word); end = word.to) {
+	for (words_init(&w, text); read_word(&w, &word); end = word.to) {
 		bool sentence, hyphen;
-		enum gap gap = gap_between(str_sub(text, end, word.from), &sentence, &hyphen);
+		enum gap gap = gap_between(part(text, end, word.from), &sentence, &hyphen);
 		bool begins = doc->n_tokens == first;
 		if (word.from && text.s[word.from - 1] == '#') {
 			doc_add_tag(doc, field, &word);

@@ -114,10 +114,10 @@ t 'a channel answers 500: the same bytes under the same key come again' refused_
 
 # ---- A full disk -------------------------------------------------------------------------------------------------
 
-full_disk() { # in a mount namespace: the database is on a file system of 2 MB, which is full in the second round
+full_disk() { # in a mount namespace: the database is on a file system of 16 MB, which is full in the second round
 	unshare -rm sh -eu -c '
 		small=$1 conf=$2 program=$3 round=$4
-		mount -t tmpfs -o size=2m none "$small"
+		mount -t tmpfs -o size=16m none "$small"
 		"$program" -c "$conf" run --once
 		cat /dev/zero >"$small/fill" 2>/dev/null || :
 		echo 2 >"$round"

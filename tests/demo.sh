@@ -23,11 +23,11 @@ must() { # WHAT COMMAND...: says so when what must have come did not
 	printf '%smissing: %s%s\n' "$red" "$what" "$plain"
 	missing=1
 }
-round() {
-	pw run --once >"$STAGE/run.log" 2>&1
+round() { # WHAT: the lines of its account that are shown
+	pw run --once >"$STAGE/account" 2>>"$STAGE/presswatch.log"
 	status=$?
-	indent <"$STAGE/run.log"
-	cat "$STAGE/run.log" >>"$STAGE/presswatch.log"
+	grep -E "$1" "$STAGE/account" | indent
+	[ $status -eq 0 ] || tail -n 5 "$STAGE/presswatch.log" | indent
 	must "a round that ends well (status $status)" [ $status -eq 0 ]
 }
 mails() { find "$STAGE/$1/new" "$STAGE/$1/cur" -type f 2>/dev/null; }
@@ -39,23 +39,23 @@ stage_open demo || exit 1
 title 'A newsroom of fourteen outlets opens on loopback. It is 07:00 in Casablanca, 28 January 2026.'
 note 'RSS, RDF and Atom, a news sitemap, an aggregator, in French, Arabic, English and Spanish; one is broken, one fails, one hangs.'
 title '07:00  The first round: what is there already is read, and tells nobody yet.'
-round
+round .
 must 'silence in the chat at the first round' [ "$(messages)" -eq 0 ]
 
 stage_round 2
 stage_clock add 20m
 title '07:20  News has come in. The second round:'
-round
+round .
 
 stage_clock add 2m
 title '07:22  Alerts wait 90 seconds for company, then the chat is told:'
-round
+round '^messages'
 must 'one message in the chat' [ "$(messages)" -eq 1 ]
 python3 tests/show.py chat "$STAGE/received.log" | sed 's/^/    | /'
 
 stage_clock set 2026-01-28T06:30:00Z
 title '07:30  The digests are due:'
-round
+round '^messages|^next'
 must 'one digest in Maildir' [ "$(mails Maildir | wc -l)" -eq 1 ]
 must 'one Arabic digest in Maildir-ar' [ "$(mails Maildir-ar | wc -l)" -eq 1 ]
 must 'no second message in the chat' [ "$(messages)" -eq 1 ]
@@ -80,15 +80,16 @@ cat <<TXT
     demo/digest.html, demo/digest-ar.html   the digests, for a browser
     demo/digest.eml                         the mail as it was delivered (demo/Maildir is a mailbox)
     demo/received.log                       the chat message and the signed webhook, as received
+    demo/presswatch.log                     what the monitor had to say meanwhile
     demo/monitor.conf, demo/presswatch.db   what it was told to do, what it remembers
 TXT
 title 'What to try next (the clock of the demo stands still; without PRESSWATCH_CLOCK they take today for today):'
 cat <<TXT
     export PRESSWATCH_CLOCK=demo/clock
     $BUILD/presswatch -c demo/monitor.conf search niger
-    $BUILD/presswatch -c demo/monitor.conf search بالنيجر
+    $BUILD/presswatch -c demo/monitor.conf search النيجر
     $BUILD/presswatch -c demo/monitor.conf outlets
     $BUILD/presswatch -c demo/monitor.conf test liptako
-    $BUILD/presswatch -c demo/monitor.conf digest desk --since 24h
+    $BUILD/presswatch -c demo/monitor.conf status
 TXT
 exit $missing

@@ -23,7 +23,7 @@ static const struct language_case cases[] = {
 	{ "romanian", "Guvernul a anunțat noi măsuri pentru fermierii din regiune", "", "ro" },
 	{ "turkish", "Hükümet bölgedeki çiftçiler için yeni önlemler açıkladı", "", "tr" },
 	{ "persian",
-		"دولت برنامه‌های تازه‌ای برای کشاورزان منطقه اعلام "
+		"دولت برنامه های تازه ای برای کشاورزان منطقه اعلام "
 		"کرد",
 		"", "fa" },
 	{ "urdu", "حکومت نے علاقے کے کسانوں کے لیے نئے اقدامات کا اعلان کیا ہے", "", "ur" },

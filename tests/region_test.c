@@ -70,10 +70,11 @@ static const struct region_case cases[] = {
 	/* groups */
 	{ "aes", "fr", "L'AES crée une banque", "AES" },
 	{ "aes in small letters", "fr", "Une aes de plus", "" },
-	{ "aes in full", "fr", "L'Alliance des Etats du Sahel se réunit à Niamey", "NE AES" },
+	{ "aes in full", "fr", "L'Alliance des Etats du Sahel se réunit à Niamey", "NE AES SAHEL" },
 	{ "sahel", "en", "Grain prices across the Sahel", "SAHEL" },
 	{ "ecowas", "fr", "La Cédéao lève ses sanctions", "ECOWAS" },
 	{ "european union", "es", "La Unión Europea y Marruecos firman", "MA EU" },
+	{ "aes, named by its region", "ar", "قمة تحالف دول الساحل", "AES SAHEL" },
 	{ "group in arabic", "ar", "اجتماع دول الساحل في باماكو", "ML SAHEL" },
 	/* the way it is written */
 	{ "dotted", "en", "The U.S. and the U.K. agree", "GB US" },

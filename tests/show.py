@@ -49,13 +49,16 @@ def chat(log):
         if request["path"].startswith("/slack"):
             body = json.loads(request["body"])
             blocks = list(texts(body.get("blocks", []))) or [body.get("text", "")]
-            yield "\n".join(plain(t) for t in blocks)
+            yield "\n\n".join(plain(t) for t in blocks)
 
 
 def normal(path, port):
-    """The newsroom's port becomes PORT5, of the same width; all else is compared byte for byte."""
+    """The newsroom's port becomes PORT5, of the same width, wherever quoted-printable breaks it; all else is compared byte for byte."""
     with open(path, "rb") as file:
-        return file.read().replace(port.encode(), b"PORT5")
+        text = file.read()
+    fold = rb"((?:=\r?\n)?)"
+    digits = b":" + b"".join(fold + digit.encode() for digit in port)
+    return re.sub(digits, rb":\1P\2O\3R\4T\g<5>5", text)
 
 
 def main():

@@ -333,6 +333,65 @@ fixture_notices_a_stale_index(void **state)
 	store_rollback(f->store);
 }
 
+/* ---- Words --------------------------------------------------------------------------------------
+ */
+
+/* Words at blanks; "un" has "one" beside it. */
+static void
+tokens(struct str text, void *context, int (*emit)(void *, struct str, size_t, size_t, bool))
+{
+	struct str rest = text, word;
+	while (str_next(&rest, ' ', &word)) {
+		size_t from = (size_t)(word.s - text.s);
+		AUTO(buf) struct buf marked = { 0 };
+		buf_printf(&marked, "x%.*s", STR_ARG(word));
+		if (emit(context, buf_view(&marked), from, from + word.n, false))
+			return;
+		if (str_is(word, "un") && emit(context, S("xone"), from, from + word.n, true))
+			return;
+	}
+}
+
+static bool
+count_hit(void *context, const struct article *a, const struct sighting *s, size_t n)
+{
+	(void)a, (void)s, (void)n;
+	++*(int *)context;
+	return true;
+}
+
+static int
+hits(struct fixture *f, const char *fts)
+{
+	int n = 0;
+	OK(f, store_search(
+		      f->store, &(struct search){ .fts = str_from(fts) }, &n, count_hit, &f->err));
+	return n;
+}
+
+static void
+other_words(void **state)
+{
+	static const struct store_words ours = { tokens };
+	struct fixture *f = *state;
+	OK(f, store_begin(f->store, &f->err));
+	fixture_article(f, f->aps, "aps.dz/1", "un accord", "", NOW);
+	OK(f, store_commit(f->store, &f->err));
+	store_close(f->store);
+	OK(f, store_open(f->path, STORE_ENGINE, &ours, &f->store, &f->err));
+	assert_int_equal(hits(f, "accord"), 1); /* the index was made anew */
+	OK(f, store_begin(f->store, &f->err));
+	fixture_article(f, f->aps, "aps.dz/2", "one accord", "", NOW);
+	OK(f, store_commit(f->store, &f->err));
+	assert_int_equal(hits(f, "one"), 2); /* a form beside a word is found */
+	assert_int_equal(hits(f, "un"), 1);  /* and is not looked for */
+	assert_int_equal(hits(f, "\"one accord\""), 2);
+	fixture_check(f);
+	store_close(f->store);
+	fixture_open(f);
+	assert_int_equal(hits(f, "one"), 1);
+}
+
 /* ---- A full disk
  * -------------------------------------------------------------------------------------- */
 
@@ -477,6 +536,7 @@ main(void)
 		FIXTURE_TEST(cut_short),
 		FIXTURE_TEST(damaged_pages),
 		FIXTURE_TEST(fixture_notices_a_stale_index),
+		FIXTURE_TEST(other_words),
 		FIXTURE_TEST(database_is_full),
 		FIXTURE_TEST(disk_is_full),
 		FIXTURE_TEST(two_ids_one_place),

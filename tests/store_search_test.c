@@ -23,7 +23,6 @@ hit(void *context, const struct article *article, const struct sighting *sightin
 static void
 find(struct fixture *f, struct search search, const char *want)
 {
-	AUTO(buf) struct buf none = { 0 };
 	struct hits h = { 0 };
 	OK(f, store_search(f->store, &search, &h, hit, &f->err));
 	buf_cstr(&h.titles, "");
