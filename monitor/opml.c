@@ -123,20 +123,25 @@ address_of(struct opml_reader *r, struct str url)
 }
 
 static bool
+is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static bool
 is_code(struct str s)
 {
-	return s.n == 2 && ((s.s[0] | 0x20) >= 'a' && (s.s[0] | 0x20) <= 'z') &&
-	       ((s.s[1] | 0x20) >= 'a' && (s.s[1] | 0x20) <= 'z');
+	return s.n == 2 && is_letter(s.s[0]) && is_letter(s.s[1]);
 }
 
 /* "fr-MA" is "fr", as configured. */
 static struct str
 language_of_tag(struct opml_reader *r, struct str tag)
 {
-	struct str code = str_sub(tag, 0, 2);
-	if (!is_code(code) || (tag.n > 2 && tag.s[2] != '-' && tag.s[2] != '_'))
+	if (tag.n < 2 || !is_letter(tag.s[0]) || !is_letter(tag.s[1]) ||
+		(tag.n > 2 && tag.s[2] != '-' && tag.s[2] != '_'))
 		return STR_NONE;
-	return arena_printf(r->a, "%c%c", code.s[0] | 0x20, code.s[1] | 0x20);
+	return arena_printf(r->a, "%c%c", tag.s[0] | 0x20, tag.s[1] | 0x20);
 }
 
 static enum outlet_source
