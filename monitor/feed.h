@@ -66,6 +66,8 @@ enum feed_field {
 	FEED_TTL,
 	FEED_PART,
 	FEED_KEYWORDS,
+	FEED_ENCLOSURE,
+	FEED_ORIGINAL, /* the link that a service replaced by one that counts */
 	FEED_FIELDS,
 };
 
@@ -97,7 +99,7 @@ enum feed_ns feed_ns_of(const char *uri, const char *prefix, enum feed_ns native
 const struct feed_element *feed_element_find(enum feed_ns ns, const char *name, unsigned place);
 
 /* For the `start` functions. Empty when absent. */
-struct str feed_attribute(struct feed_attributes attributes, const char *name);
+struct str feed_attribute(struct feed_reader *r, struct feed_attributes attributes, const char *name);
 /* Gives the entry in hand (or the feed, outside of one) a value; `value` is copied. Dates are read. */
 void feed_give(struct feed_reader *r, enum feed_field field, int rank, struct str value);
 struct str feed_resolve(struct feed_reader *r, struct str link);

@@ -4,21 +4,29 @@
 static void
 start_text(struct feed_reader *r, struct feed_attributes attributes)
 {
-	feed_note_type(r, feed_attribute(attributes, "type"), feed_attribute(attributes, "mode"));
+	feed_note_type(r, feed_attribute(r, attributes, "type"), feed_attribute(r, attributes, "mode"));
+}
+
+static void
+start_enclosure(struct feed_reader *r, struct str type, struct str url)
+{
+	if (str_istarts(type, S("image/")))
+		feed_give(r, FEED_IMAGE, 2, url);
+	feed_give(r, FEED_ENCLOSURE, 1, url);
 }
 
 /* Section 4.2.7: no rel means alternate. Of several, HTML first. */
 static void
 start_link(struct feed_reader *r, struct feed_attributes attributes)
 {
-	struct str rel = feed_attribute(attributes, "rel"),
-		   type = feed_attribute(attributes, "type");
-	struct str href = feed_attribute(attributes, "href");
+	struct str rel = feed_attribute(r, attributes, "rel"),
+		   type = feed_attribute(r, attributes, "type");
+	struct str href = feed_attribute(r, attributes, "href");
 	if (rel.n == 0 || str_ieq(rel, S("alternate")) || str_ends(rel, S("/alternate")))
 		feed_give(r, FEED_LINK, type.n == 0 || str_ifind(type, S("html")) >= 0 ? 3 : 2,
 			feed_resolve(r, href));
-	else if (str_ieq(rel, S("enclosure")) && str_istarts(type, S("image/")))
-		feed_give(r, FEED_IMAGE, 2, feed_resolve(r, href));
+	else if (str_ieq(rel, S("enclosure")))
+		start_enclosure(r, type, feed_resolve(r, href));
 	else if (feed_in_entry(r) && (str_ieq(rel, S("self")) || str_ieq(rel, S("related"))))
 		feed_give(r, FEED_LINK, 1, feed_resolve(r, href));
 }
@@ -26,8 +34,8 @@ start_link(struct feed_reader *r, struct feed_attributes attributes)
 static void
 start_category(struct feed_reader *r, struct feed_attributes attributes)
 {
-	struct str label = feed_attribute(attributes, "label");
-	feed_give(r, FEED_TAG, 3, label.n ? label : feed_attribute(attributes, "term"));
+	struct str label = feed_attribute(r, attributes, "label");
+	feed_give(r, FEED_TAG, 3, label.n ? label : feed_attribute(r, attributes, "term"));
 }
 
 /* Content may be elsewhere (section 4.1.3.2). */
@@ -35,8 +43,8 @@ static void
 start_content(struct feed_reader *r, struct feed_attributes attributes)
 {
 	start_text(r, attributes);
-	struct str src = feed_resolve(r, feed_attribute(attributes, "src"));
-	if (src.n && str_istarts(feed_attribute(attributes, "type"), S("image/")))
+	struct str src = feed_resolve(r, feed_attribute(r, attributes, "src"));
+	if (src.n && str_istarts(feed_attribute(r, attributes, "type"), S("image/")))
 		feed_give(r, FEED_IMAGE, 1, src);
 }
 

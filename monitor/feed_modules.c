@@ -4,30 +4,30 @@
 static void
 start_media(struct feed_reader *r, struct feed_attributes attributes)
 {
-	struct str medium = feed_attribute(attributes, "medium"),
-		   type = feed_attribute(attributes, "type");
+	struct str medium = feed_attribute(r, attributes, "medium"),
+		   type = feed_attribute(r, attributes, "type");
 	if (str_ieq(medium, S("image")) || str_istarts(type, S("image/")) ||
 		(medium.n == 0 && type.n == 0))
-		feed_give(r, FEED_IMAGE, 3, feed_resolve(r, feed_attribute(attributes, "url")));
+		feed_give(r, FEED_IMAGE, 3, feed_resolve(r, feed_attribute(r, attributes, "url")));
 }
 
 static void
 start_thumbnail(struct feed_reader *r, struct feed_attributes attributes)
 {
-	feed_give(r, FEED_IMAGE, 2, feed_resolve(r, feed_attribute(attributes, "url")));
+	feed_give(r, FEED_IMAGE, 2, feed_resolve(r, feed_attribute(r, attributes, "url")));
 }
 
 static void
 start_image(struct feed_reader *r, struct feed_attributes attributes)
 {
-	feed_give(r, FEED_IMAGE, 1, feed_resolve(r, feed_attribute(attributes, "href")));
+	feed_give(r, FEED_IMAGE, 1, feed_resolve(r, feed_attribute(r, attributes, "href")));
 }
 
 const struct feed_element feed_module_elements[] = {
 	{ FEED_NS_DC, "title", AT_FEED | AT_ENTRY, 0, FORM_LOOSE, FEED_TITLE, 2, NULL },
 	{ FEED_NS_DC, "description", AT_FEED | AT_ENTRY, 0, FORM_LOOSE, FEED_SUMMARY, 2, NULL },
 	{ FEED_NS_DC, "abstract", AT_ENTRY, 0, FORM_LOOSE, FEED_SUMMARY, 1, NULL },
-	{ FEED_NS_DC, "creator", AT_FEED | AT_ENTRY, 0, FORM_PERSON, FEED_AUTHOR, 3, NULL },
+	{ FEED_NS_DC, "creator", AT_FEED | AT_ENTRY, 0, FORM_PERSON, FEED_AUTHOR, 4, NULL },
 	{ FEED_NS_DC, "author", AT_FEED | AT_ENTRY, 0, FORM_PERSON, FEED_AUTHOR, 3, NULL },
 	{ FEED_NS_DC, "contributor", AT_ENTRY, 0, FORM_PERSON, FEED_AUTHOR, 1, NULL },
 	{ FEED_NS_DC, "publisher", AT_FEED, 0, FORM_PERSON, FEED_AUTHOR, 1, NULL },
@@ -53,6 +53,6 @@ const struct feed_element feed_module_elements[] = {
 	{ FEED_NS_ITUNES, "title", AT_ENTRY, 0, FORM_LOOSE, FEED_TITLE, 1, NULL },
 	{ FEED_NS_ITUNES, "image", AT_FEED | AT_ENTRY, 0, 0, 0, 0, start_image },
 	{ FEED_NS_ITUNES, "keywords", AT_ENTRY, 0, FORM_LINE, FEED_KEYWORDS, 2, NULL },
-	{ FEED_NS_FEEDBURNER, "origLink", AT_ENTRY, 0, FORM_LINK, FEED_LINK, 5, NULL },
+	{ FEED_NS_FEEDBURNER, "origLink", AT_ENTRY, 0, FORM_LINK, FEED_ORIGINAL, 5, NULL },
 	{ .name = NULL },
 };

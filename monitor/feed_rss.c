@@ -5,42 +5,43 @@
 static void
 start_guid(struct feed_reader *r, struct feed_attributes attributes)
 {
-	feed_note_guid(r, !str_ieq(feed_attribute(attributes, "isPermaLink"), S("false")));
+	feed_note_guid(r, !str_ieq(feed_attribute(r, attributes, "isPermaLink"), S("false")));
 }
 
 /* A link with href is Atom's, in a feed that forgot to say so. */
 static void
 start_link(struct feed_reader *r, struct feed_attributes attributes)
 {
-	struct str rel = feed_attribute(attributes, "rel");
+	struct str rel = feed_attribute(r, attributes, "rel");
 	if (rel.n == 0 || str_ieq(rel, S("alternate")))
-		feed_give(r, FEED_LINK, 2, feed_resolve(r, feed_attribute(attributes, "href")));
+		feed_give(r, FEED_LINK, 2, feed_resolve(r, feed_attribute(r, attributes, "href")));
 }
 
 static void
 start_enclosure(struct feed_reader *r, struct feed_attributes attributes)
 {
-	struct str url = feed_resolve(r, feed_attribute(attributes, "url"));
-	if (str_istarts(feed_attribute(attributes, "type"), S("image/")))
+	struct str url = feed_resolve(r, feed_attribute(r, attributes, "url"));
+	if (str_istarts(feed_attribute(r, attributes, "type"), S("image/")))
 		feed_give(r, FEED_IMAGE, 2, url);
+	feed_give(r, FEED_ENCLOSURE, 1, url);
 }
 
 /* CDF (http://www.w3.org/TR/NOTE-CDFsubmit.html): what RSS says in elements stands in attributes. */
 static void
 start_channel(struct feed_reader *r, struct feed_attributes attributes)
 {
-	struct str base = feed_attribute(attributes, "BASE");
+	struct str base = feed_attribute(r, attributes, "BASE");
 	if (base.n)
 		feed_note_base(r, base);
-	feed_give(r, FEED_LINK, 2, feed_resolve(r, feed_attribute(attributes, "HREF")));
-	feed_give(r, FEED_UPDATED, 2, feed_attribute(attributes, "LASTMOD"));
+	feed_give(r, FEED_LINK, 2, feed_resolve(r, feed_attribute(r, attributes, "HREF")));
+	feed_give(r, FEED_UPDATED, 2, feed_attribute(r, attributes, "LASTMOD"));
 }
 
 /* RSS 1.0: rdf:about is the item's id; its link too, when it has none (section 5.5). */
 static void
 start_item(struct feed_reader *r, struct feed_attributes attributes)
 {
-	struct str about = feed_attribute(attributes, "about");
+	struct str about = feed_attribute(r, attributes, "about");
 	feed_give(r, FEED_ID, 1, about);
 	feed_give(r, FEED_LINK, 1, feed_resolve(r, about));
 	start_channel(r, attributes);

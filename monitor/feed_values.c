@@ -61,6 +61,10 @@ entry_slot(struct feed_entry *e, enum feed_field field)
 		return &e->image;
 	case FEED_PAPER:
 		return &e->paper;
+	case FEED_ORIGINAL:
+		return &e->original;
+	case FEED_ENCLOSURE:
+		return &e->enclosure;
 	default:
 		return NULL;
 	}
@@ -267,6 +271,9 @@ feed_entry_end(struct feed_reader *r)
 		return;
 	if (!e->link.n && is_web_address(e->id) && r->feed->kind == FEED_ATOM)
 		feed_give(r, FEED_LINK, 1, feed_resolve(r, e->id));
+	/* An entry that links nowhere is what it encloses: a programme to hear. */
+	if (!e->link.n)
+		e->link = e->enclosure;
 	if (!e->title.s.n && r->feed->kind != FEED_SITEMAP)
 		make_title(r, e);
 	r->entry = NULL;

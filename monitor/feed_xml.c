@@ -9,13 +9,32 @@
 #include "base/url.h"
 #include "monitor/feed_reader.h"
 
+/* libxml2 leaves "&" in attributes as "&#38;", whatever it was written as. */
+static struct str
+attribute_value(struct feed_reader *r, const unsigned char **x)
+{
+	static const struct str ampersand = STR_INIT("&#38;");
+	struct str s = { (const char *)x[3], (size_t)(x[4] - x[3]) };
+	ptrdiff_t at = str_find_byte(s, '&');
+	if (at < 0)
+		return s;
+	char *to = arena_alloc(r->a, s.n);
+	size_t n = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		to[n++] = s.s[i];
+		if (s.s[i] == '&' && str_starts(str_sub(s, i, s.n), ampersand))
+			i += ampersand.n - 1;
+	}
+	return (struct str){ to, n };
+}
+
 struct str
-feed_attribute(struct feed_attributes attributes, const char *name)
+feed_attribute(struct feed_reader *r, struct feed_attributes attributes, const char *name)
 {
 	for (int i = 0; i < attributes.n; i++) {
 		const unsigned char **x = attributes.v + 5 * i;
 		if (strcasecmp((const char *)x[0], name) == 0)
-			return (struct str){ (const char *)x[3], (size_t)(x[4] - x[3]) };
+			return attribute_value(r, x);
 	}
 	return STR_NONE;
 }
@@ -26,7 +45,7 @@ is_base64(const struct feed_reader *r, struct str type, struct str mode)
 {
 	if (str_ieq(mode, S("base64")))
 		return true;
-	return r->taking->field == FEED_CONTENT && !r->old_atom && str_find_byte(type, '/') > 0 &&
+	return !r->old_atom && str_find_byte(type, '/') > 0 &&
 	       !str_istarts(type, S("text/")) && !str_ends(type, S("xml")) && mode.n == 0;
 }
 
@@ -94,8 +113,7 @@ text_start_tag(struct feed_reader *r, const unsigned char *name, struct feed_att
 		buf_byte(&r->text, ' ');
 		buf_cstr(&r->text, (const char *)x[0]);
 		buf_cstr(&r->text, "=\"");
-		text_append_escaped(
-			&r->text, (struct str){ (const char *)x[3], (size_t)(x[4] - x[3]) }, true);
+		text_append_escaped(&r->text, attribute_value(r, x), true);
 		buf_byte(&r->text, '"');
 	}
 	buf_byte(&r->text, '>');
@@ -212,9 +230,9 @@ read_xml_attributes(struct feed_reader *r, struct feed_attributes attributes)
 {
 	for (int i = 0; i < attributes.n; i++) {
 		const unsigned char **x = attributes.v + 5 * i;
-		struct str value = { (const char *)x[3], (size_t)(x[4] - x[3]) };
 		if (!x[1] || strcmp((const char *)x[1], "xml") != 0)
 			continue;
+		struct str value = attribute_value(r, x);
 		if (strcmp((const char *)x[0], "lang") == 0)
 			r->levels[r->depth].language = arena_str(r->a, value);
 		else if (strcmp((const char *)x[0], "base") == 0)

@@ -59,7 +59,8 @@ feed_json(const struct feed *f, struct arena *a)
 	json_put_str(o, "id", f->id);
 	put_text(o, "description", &f->description, a);
 	json_put_str(o, "language", f->language);
-	put_authors(o, f->authors, a);
+	if (f->authors.n)
+		json_put_str(o, "author", f->authors.v[0]);
 	put_date(o, "published", &f->published);
 	put_date(o, "updated", &f->updated);
 	return o;

@@ -46,8 +46,9 @@ static const char *const schemes[] = { "aim", "callto", "cvs", "facetime", "feed
 	"gopher", "http", "https", "irc", "magnet", "mailto", "mms", "news", "nntp", "rtsp",
 	"sftp", "sms", "ssh", "tag", "tel", "urn", "webcal", "xmpp" };
 static const char *const properties[] = { "azimuth", "background", "background-color",
-	"background-x", "background-y", "border", "border-bottom-color", "border-collapse",
-	"border-color", "border-left-color", "border-right-color", "border-top-color", "clear",
+	"background-x", "background-y", "border", "border-bottom", "border-bottom-color", "border-collapse",
+	"border-color", "border-left", "border-left-color", "border-right",
+	"border-right-color", "border-top", "border-top-color", "clear",
 	"color", "cursor", "direction", "display", "elevation", "float", "font", "font-family",
 	"font-size", "font-style", "font-variant", "font-weight", "height", "letter-spacing",
 	"line-height", "margin", "margin-bottom", "margin-left", "margin-right", "margin-top",
@@ -134,8 +135,8 @@ write_reference(struct buf *out, struct str s)
 	size_t n = reference_length(s), value_n;
 	char text[ENTITY_TEXT];
 	uint32_t c;
-	if (!n) {
-		buf_cstr(out, "&amp;");
+	if (!n) { /* between spaces it is a sign like others */
+		buf_cstr(out, s.n > 1 && is_blank(s.s[1]) ? "&" : "&amp;");
 		return 1;
 	}
 	bool hex = n > 4 && s.s[1] == '#' && (s.s[2] | 0x20) == 'x';
@@ -228,7 +229,6 @@ safe_style(struct str style, struct arena *a)
 
 struct attribute {
 	struct str name, value;
-	bool has_value;
 };
 
 struct safe {
@@ -237,13 +237,8 @@ struct safe {
 	struct arena *a;
 	struct attribute attributes[MOST_ATTRIBUTES];
 	size_t n;
+	bool changed; /* the tag in hand cannot stand as it was written */
 };
-
-static int
-by_name(const void *a, const void *b)
-{
-	return str_cmp(((const struct attribute *)a)->name, ((const struct attribute *)b)->name);
-}
 
 static struct str
 decoded(struct str value, struct arena *a)
@@ -256,22 +251,22 @@ decoded(struct str value, struct arena *a)
 }
 
 static void
-note_attribute(struct safe *w, struct str name, struct str value, bool has_value)
+note_attribute(struct safe *w, struct str name, struct str given, bool quoted)
 {
 	char key[LONGEST_NAME];
-	name = lower(name, key);
-	if (!AMONG(name, attributes_kept) || w->n == MOST_ATTRIBUTES)
-		return;
-	value = decoded(value, w->a);
-	if (str_is(name, "style"))
+	struct str known = lower(name, key), value = decoded(given, w->a);
+	bool kept = AMONG(known, attributes_kept) && w->n < MOST_ATTRIBUTES;
+	if (str_is(known, "style"))
 		value = safe_style(value, w->a);
-	else if (AMONG(name, links))
+	else if (AMONG(known, links))
 		value = safe_link(value, w->base, w->a);
-	else if (str_is(name, "srcset")) /* a list of links: the plain src says enough */
+	if (!kept || str_is(known, "srcset") || (str_is(known, "style") && !value.n)) {
+		w->changed = true; /* srcset is a list of links; src says enough */
 		return;
-	if (str_is(name, "style") && !value.n)
-		return;
-	w->attributes[w->n++] = (struct attribute){ arena_str(w->a, name), value, has_value };
+	}
+	w->attributes[w->n++] = (struct attribute){ arena_str(w->a, known), value };
+	w->changed |= !quoted || !str_eq(known, name) || !str_eq(value, decoded(given, w->a)) ||
+		      str_find_byte(given, '<') >= 0;
 }
 
 /* What stands between a tag's name and its end. */
@@ -291,11 +286,12 @@ read_attributes(struct safe *w, struct str s)
 		while (next < s.n && is_blank(s.s[next]))
 			next++;
 		bool has_value = next < s.n && s.s[next] == '=';
+		char quote = 0;
 		if (has_value) {
 			at = next + 1;
 			while (at < s.n && is_blank(s.s[at]))
 				at++;
-			char quote = at < s.n && (s.s[at] == '"' || s.s[at] == '\'') ? s.s[at] : 0;
+			quote = at < s.n && (s.s[at] == '"' || s.s[at] == '\'') ? s.s[at] : 0;
 			from = quote ? ++at : at;
 			while (at < s.n && (quote ? s.s[at] != quote : !is_blank(s.s[at])))
 				at++;
@@ -303,15 +299,20 @@ read_attributes(struct safe *w, struct str s)
 			at += quote != 0;
 		}
 		if (name.n)
-			note_attribute(w, name, value, has_value);
+			note_attribute(w, name, value, quote == '"');
 	}
 }
 
+/* A tag that is harmless stays as it was written. */
 static void
-write_start(struct safe *w, struct str name, struct str rest)
+write_start(struct safe *w, struct str tag, struct str given, struct str name)
 {
-	read_attributes(w, rest);
-	qsort(w->attributes, w->n, sizeof(w->attributes[0]), by_name);
+	w->changed = !str_eq(given, name);
+	read_attributes(w, str_sub(tag, 1 + name.n, tag.n - 1));
+	if (!w->changed) {
+		buf_str(&w->out, tag);
+		return;
+	}
 	buf_byte(&w->out, '<');
 	buf_str(&w->out, name);
 	for (size_t i = 0; i < w->n; i++) {
@@ -377,7 +378,7 @@ pass_tag(struct safe *w, struct str s)
 	if (!AMONG(name, elements))
 		return n;
 	if (!is_end)
-		write_start(w, name, str_sub(s, to, n - 1));
+		write_start(w, str_sub(s, 0, n), str_sub(s, from, to), name);
 	else if (!AMONG(name, void_elements))
 		buf_printf(&w->out, "</%.*s>", STR_ARG(name));
 	return n;

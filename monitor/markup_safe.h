@@ -4,8 +4,8 @@
  *
  * Scripts and styles go with what they hold; unknown elements (iframes, objects, forms' machinery)
  * go, but what they hold stays; attributes and style properties that are not known to be harmless
- * go; links become absolute against `base`, and only the harmless kinds stay. What is written is
- * one form: lower-case names, attributes in alphabetical order and in double quotes, "<br />".
+ * go; links become absolute against `base`, and only the harmless kinds stay. A tag with nothing to
+ * change stays as it was written; others get lower-case names and double quotes.
  * One pass, no tree: it does not balance tags. `inspect feed` calls it; articles are plain text
  * and never need it. */
 #ifndef MONITOR_MARKUP_SAFE_H

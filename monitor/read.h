@@ -41,6 +41,8 @@ struct feed_text {
 
 struct feed_entry {
 	struct str id, link;
+	struct str original;              /* the link that FeedBurner replaced by its own; may be empty */
+	struct str enclosure;
 	struct read_date published, updated;
 	struct str_list authors, tags;
 	struct feed_text title, summary, content;

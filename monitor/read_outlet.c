@@ -130,7 +130,7 @@ read_entry(const struct sender *s, const struct feed *f, const struct feed_entry
 	struct article x = {
 		.state = ARTICLE_WAITING,
 		.revision = 1,
-		.url = e->link,
+		.url = e->original.n ? e->original : e->link,
 		.guid = e->id,
 		.title = feed_text_line(&e->title, s->a),
 		.authors = e->authors,
