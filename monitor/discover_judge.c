@@ -22,7 +22,7 @@ language_of_feed(const struct feed *f, struct arena *a)
 		(said.n == 2 || said.s[2] == '-' || said.s[2] == '_'))
 		return arena_printf(a, "%c%c", said.s[0] | 0x20, said.s[1] | 0x20);
 	for (size_t i = 0; i < f->n_entries && sample.n < SAMPLE; i++) {
-		buf_str(&sample, f->entries[i].title);
+		buf_str(&sample, feed_text_line(&f->entries[i].title, a));
 		buf_cstr(&sample, ". ");
 	}
 	return language_of(buf_view(&sample), S(""), NULL);
@@ -69,7 +69,8 @@ discover_judge(const struct document *doc, enum outlet_source source, struct are
 	if (read_feed(doc, a, &feed, err))
 		return err->status;
 	*ret = (struct judged){ .kind = feed.kind,
-		.title = feed.title.n || feed.n_entries == 0 ? feed.title : feed.entries[0].paper,
+		.title = feed.title.s.n || feed.n_entries == 0 ? feed_text_line(&feed.title, a)
+							       : feed.entries[0].paper,
 		.language = language_of_feed(&feed, a),
 		.entries = feed.n_entries,
 		.newest = newest_entry(&feed, doc->fetched_at),

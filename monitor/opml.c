@@ -288,7 +288,10 @@ opml_read(struct str bytes, struct arena *a, struct opml *ret, struct err *err)
 	}
 	struct opml opml = { 0 };
 	struct opml_reader r = { .a = a, .ret = &opml };
-	text = feed_repair(str_sub(text, (size_t)start, text.n), a);
+	bool bomb;
+	text = feed_repair(str_sub(text, (size_t)start, text.n), a, &bomb);
+	if (bomb)
+		return err_set(err, STATUS_BAD, "not read: its entities nest or loop");
 	bool parsed = parse(&r, text);
 	buf_free(&r.text);
 	if (!parsed)
