@@ -16,6 +16,7 @@ enum { MOST_ENTITIES = 64, LONGEST_VALUE = 64 };
 
 struct own_entity {
 	struct str name, value;
+	bool nested; /* its value has entities in it */
 };
 
 struct repair {
@@ -32,6 +33,7 @@ struct repair {
 			      for once */
 	size_t counted_to; /* attributes were counted up to here: no byte is looked at twice */
 	bool no_end_of_pi; /* no "?>" follows */
+	bool bomb;
 };
 
 /* 1: a byte that may need something; in CDATA, comments and instructions only the controls (2) do.
@@ -116,13 +118,14 @@ pass_over(struct repair *r, size_t end)
 }
 
 static bool
-is_own(const struct repair *r, struct str s, struct str *ret_value, size_t *ret_n)
+is_own(struct repair *r, struct str s, struct str *ret_value, size_t *ret_n)
 {
 	for (int i = 0; i < r->n_own; i++) {
 		struct str name = r->own[i].name;
 		if (s.n > name.n + 1 && str_starts(str_sub(s, 1, s.n), name) &&
 			s.s[name.n + 1] == ';') {
 			*ret_value = r->own[i].value;
+			r->bomb |= r->own[i].nested;
 			*ret_n = name.n + 2;
 			return true;
 		}
@@ -227,14 +230,14 @@ learn_entity(struct repair *r, struct str s)
 		return;
 	char quote = value.s[0];
 	ptrdiff_t end = str_find_byte(str_sub(value, 1, value.n), quote);
-	if ((quote != '"' && quote != '\'') || end < 0 || end > LONGEST_VALUE)
+	if ((quote != '"' && quote != '\'') || end < 0)
 		return;
 	value = str_sub(value, 1, 1 + (size_t)end);
-	if (str_find_byte(value, '<') >= 0 || str_find_byte(value, '%') >= 0)
+	bool nested = str_find_byte(value, '&') >= 0 && !str_starts(value, S("&#"));
+	if (!nested && (value.n > LONGEST_VALUE || str_find_byte(value, '<') >= 0 ||
+			       str_find_byte(value, '%') >= 0))
 		return;
-	if (str_find_byte(value, '&') >= 0 && !str_starts(value, S("&#")))
-		return;
-	r->own[r->n_own++] = (struct own_entity){ name, value };
+	r->own[r->n_own++] = (struct own_entity){ name, nested ? STR_NONE : value, nested };
 }
 
 /* The document type goes, with its internal subset. */
@@ -316,7 +319,7 @@ mend_tag(struct repair *r)
 }
 
 struct str
-feed_repair(struct str s, struct arena *a)
+feed_repair(struct str s, struct arena *a, bool *ret_bomb)
 {
 	struct repair *r = arena_zero(a, sizeof(*r));
 	r->in = s;
@@ -333,6 +336,7 @@ feed_repair(struct str s, struct arena *a)
 		else
 			mend_control(r);
 	}
+	*ret_bomb = r->bomb;
 	if (!r->changed) {
 		buf_free(&r->out);
 		return s;

@@ -127,8 +127,7 @@ static const struct config_case cases[] = {
 		ALL "fetch = { every = \"2d\"; robots = true; megabytes_a_day = 0; allow_private = "
 		    "[ \"10.0.0.7\", \"10.0.0.7:80\", "
 		    "\"[fd00::7]:80\" ]; };",
-		"4:19 slowest must not be shorter than every\n4:34 robots: not implemented yet: "
-		"robots.txt is not read\n"
+		"4:19 slowest must not be shorter than every\n"
 		"4:79 allow_private: \"10.0.0.7\" is not an address with a port\n",
 		true },
 	{ "proxy", ALL "fetch = { proxy = \"myproxy:3128\"; };",
