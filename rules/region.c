@@ -38,6 +38,25 @@ struct gazetteer {
 	size_t n_places;
 };
 
+/* memcmp for the few bytes that names have. */
+static inline bool
+same_bytes(const char *a, const char *b, size_t n)
+{
+	uint32_t from_a, from_b, to_a, to_b;
+	if (n > 8)
+		return !memcmp(a, b, n);
+	if (n < 4) {
+		while (n && a[n - 1] == b[n - 1])
+			n--;
+		return !n;
+	}
+	memcpy(&from_a, a, 4);
+	memcpy(&from_b, b, 4);
+	memcpy(&to_a, a + n - 4, 4);
+	memcpy(&to_b, b + n - 4, 4);
+	return !((from_a ^ from_b) | (to_a ^ to_b));
+}
+
 int32_t
 region_find(struct str folded, uint32_t hash)
 {
@@ -45,7 +64,7 @@ region_find(struct str folded, uint32_t hash)
 	for (uint32_t i = region_starts[bucket]; i < to; i++) {
 		const struct region_name *name = &region_names[i];
 		if (name->tag == hash >> 24 && (name->bits >> 20 & 63) == folded.n &&
-			!memcmp(region_texts + (name->bits & 0xfffff), folded.s, folded.n))
+			same_bytes(region_texts + (name->bits & 0xfffff), folded.s, folded.n))
 			return (int32_t)i;
 	}
 	return -1;

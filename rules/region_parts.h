@@ -39,9 +39,9 @@ struct token {
 	uint16_t flags;
 	uint8_t gap;      /* enum gap: before it */
 	uint8_t field;    /* enum field */
+	uint16_t n_found; /* what the gazetteer has under it */
 	uint32_t classes; /* of its word */
-	uint32_t hash;    /* of its folded form; 0 when no name begins with it */
-	uint32_t n_found; /* what the gazetteer has under it */
+	uint32_t hash;    /* of its folded form; 0 when it is no name and begins none */
 	const struct region_meaning *found;
 };
 

@@ -86,7 +86,7 @@ enum { REGION_NO_COUNTRY = 4095 };
 
 /* Names stand in the order of their hash's bucket: those of bucket b are region_starts[b] up to
  * region_starts[b + 1]. */
-enum { REGION_BUCKETS = 16384 };
+enum { REGION_BUCKETS = 65536 };
 struct region_name {
 	uint32_t bits; /* its text's place in region_texts (20 bits), length (6), how many meanings
 			  it has (6) */

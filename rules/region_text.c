@@ -134,7 +134,8 @@ is_arabic_lead(unsigned char c)
 static uint16_t
 shape_flags(const struct shape *shape, struct str folded, unsigned char lead)
 {
-	bool single = folded.n == 1 || (folded.n <= 4 && utf8_length(folded) == 1);
+	bool single = folded.n == 1 ||
+		      (folded.n <= 4 && folded.n && folded.s[0] & 0x80 && utf8_length(folded) == 1);
 	uint16_t flags = single ? TOKEN_INITIAL : 0;
 	if (is_arabic_lead(lead))
 		return flags | TOKEN_ARABIC;
@@ -214,8 +215,8 @@ doc_room(struct region_doc *doc)
 	return doc->folded + doc->n_folded;
 }
 
-/* A token of bytes from..to, whose folded form is already the next of doc->folded. */
-static void
+/* Completes a token of bytes from..to, whose folded form is already the next of doc->folded. */
+static inline void
 doc_add(struct region_doc *doc, enum field field, struct styles *styles, struct token *t,
 	const struct shape *shape)
 {
@@ -230,17 +231,26 @@ doc_add(struct region_doc *doc, enum field field, struct styles *styles, struct 
 		t->flags |= TOKEN_STOP_BEHIND;
 	if (region_may_know(doc, shape->hash) &&
 		gazetteer_find(doc->g, folded, shape->hash, &found)) {
-		t->hash = shape->hash;
+		t->hash = found.n || found.classes & REGION_CONTINUES ? shape->hash : 0;
 		t->classes = found.classes;
 		t->found = found.meanings;
-		t->n_found = (uint32_t)found.n;
+		t->n_found = (uint16_t)found.n;
 	}
 	if (t->flags & TOKEN_FIRST)
 		sentence_end(doc, styles);
 	style_count(&styles->sentence, t);
-	ARENA_GROW(doc->a, doc->tokens, doc->n_tokens, doc->tokens_cap);
-	doc->tokens[doc->n_tokens++] = *t;
+	doc->n_tokens++;
 	doc->n_folded += shape->n;
+}
+
+/* The next token, empty. */
+static inline struct token *
+doc_token(struct region_doc *doc)
+{
+	ARENA_GROW(doc->a, doc->tokens, doc->n_tokens, doc->tokens_cap);
+	struct token *t = &doc->tokens[doc->n_tokens];
+	*t = (struct token){ 0 };
+	return t;
 }
 
 /* As words.h folds it, whatever it is. */
@@ -287,10 +297,11 @@ doc_add_tag(struct region_doc *doc, enum field field, struct styles *styles, siz
 	for (size_t from = 0, to; from < raw.n; from = to) {
 		to = camel_part(raw, from);
 		fold_any(doc, part(raw, from, to), &shape);
-		struct token t = { .from = (uint32_t)(begin + from),
-			.to = (uint32_t)(begin + to),
-			.gap = from ? GAP_NONE : GAP_BREAK };
-		doc_add(doc, field, styles, &t, &shape);
+		struct token *t = doc_token(doc);
+		t->from = (uint32_t)(begin + from);
+		t->to = (uint32_t)(begin + to);
+		t->gap = from ? GAP_NONE : GAP_BREAK;
+		doc_add(doc, field, styles, t, &shape);
 	}
 }
 
@@ -302,8 +313,8 @@ ends_nothing(const struct token *t, enum gap gap)
 	       (t->flags & TOKEN_INITIAL || t->classes & REGION_ABBREVIATION);
 }
 
-/* What ASCII bytes fold to; 0: separates. Capitals are those that fold to something else. */
-static const char ascii_folds[128] = {
+/* What ASCII bytes fold to; 0: separates, or is not ASCII. */
+static const unsigned char ascii_folds[256] = {
 	['0'] = '0', '1', '2', '3', '4', '5', '6', '7', '8', '9',
 	['A'] = 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q',
 	'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z',
@@ -311,10 +322,9 @@ static const char ascii_folds[128] = {
 	'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z',
 };
 
-struct reading {
-	const unsigned char *s;
-	size_t n, at;
-	char *to; /* the folded form */
+struct reading { /* of one word */
+	const unsigned char *from, *at, *end;
+	char *to; /* its folded form */
 	struct shape shape;
 };
 
@@ -326,36 +336,37 @@ reading_put(struct reading *r, const void *bytes, size_t n)
 	r->shape.n += (uint32_t)n;
 }
 
+/* A capital differs from what it folds to by 0x20; a small letter is one with both 0x40 and 0x20.
+ */
 static inline void
-read_ascii(struct reading *r, size_t from)
+read_ascii(struct reading *r)
 {
-	uint32_t hash = r->shape.hash, n = r->shape.n, upper = 0, digits = 0;
-	size_t at = r->at, start = at;
-	char folded;
-	r->shape.capital |= at == from && at < r->n && r->s[at] >= 'A' && r->s[at] <= 'Z';
-	for (; at < r->n && r->s[at] < 0x80 && (folded = ascii_folds[r->s[at]]) &&
-		n < WORD_LONGEST;
-		at++) {
-		r->to[n++] = folded;
-		hash = (hash ^ (unsigned char)folded) * REGION_HASH_PRIME;
-		upper += folded != (char)r->s[at];
-		digits += r->s[at] <= '9';
+	const unsigned char *at = r->at, *end = r->end;
+	unsigned char *to = (unsigned char *)r->to + r->shape.n, folded;
+	uint32_t hash = r->shape.hash, capitals = 0, small = 0;
+	if ((size_t)(end - at) > WORD_LONGEST - r->shape.n)
+		end = at + (WORD_LONGEST - r->shape.n);
+	for (; at < end && (folded = ascii_folds[*at]); at++) {
+		*to++ = folded;
+		hash = (hash ^ folded) * REGION_HASH_PRIME;
+		capitals += folded ^ *at;
+		small |= *at & *at << 1;
 	}
 	r->shape.hash = hash;
-	r->shape.n = n;
-	r->shape.upper += upper;
-	r->shape.lower += (uint32_t)(at - start) - upper - digits;
+	r->shape.n = (uint32_t)((char *)to - r->to);
+	r->shape.upper += capitals >> 5;
+	r->shape.lower += small >> 6 & 1;
 	r->at = at;
 }
 
 enum step { STEP_ON, STEP_END, STEP_OTHER };
 
 /* The character at r->at, which is not ASCII: what most of them do. */
-static inline enum step
-read_character(struct reading *r, size_t from)
+static enum step
+read_character(struct reading *r)
 {
 	uint32_t c;
-	size_t n = utf8_decode((struct str){ (const char *)r->s + r->at, r->n - r->at }, &c);
+	size_t n = utf8_decode((struct str){ (const char *)r->at, (size_t)(r->end - r->at) }, &c);
 	if (!n)
 		return STEP_END;
 	uint32_t entry = fold_entries[fold_pages[c >> 8]][c & 255];
@@ -365,62 +376,101 @@ read_character(struct reading *r, size_t from)
 		r->shape.n + FOLD_LENGTH(entry) + n > WORD_LONGEST)
 		return STEP_OTHER;
 	if (FOLD_KIND(entry) == FOLD_SELF)
-		reading_put(r, r->s + r->at, n);
+		reading_put(r, r->at, n);
 	else if (FOLD_KIND(entry) == FOLD_POOL)
 		reading_put(r, fold_pool + FOLD_PLACE(entry), FOLD_LENGTH(entry));
-	if (!is_arabic_lead(r->s[from]))
-		shape_letter(&r->shape, c, r->at == from);
+	if (!is_arabic_lead(*r->from))
+		shape_letter(&r->shape, c, r->at == r->from);
 	r->at += n;
 	return STEP_ON;
 }
 
-/* What words_next does, in one pass over what is common: words of ASCII, of letters that fold to
- * themselves or to others. The rest is left to it. False at the end of the text. */
-static bool
+/* To the end of the word. */
+static inline enum step
+read_on(struct reading *r)
+{
+	enum step step = STEP_ON;
+	r->shape.capital = *r->at >= 'A' && *r->at <= 'Z';
+	while (step == STEP_ON) {
+		read_ascii(r);
+		if (r->at == r->end)
+			break;
+		step = *r->at >= 0x80             ? read_character(r)
+		       : r->shape.n < WORD_LONGEST ? STEP_END
+						   : STEP_OTHER;
+	}
+	return step;
+}
+
+/* What words_next does, in one pass over what is common: words of ASCII, and of letters that fold
+ * to themselves or to others. The rest is left to it. False at the end of the text. */
+static inline bool
 read_word(struct region_doc *doc, struct str text, size_t *at, struct token *ret,
 	struct shape *ret_shape)
 {
-	struct words w = { text, *at };
-	struct reading r = { (const unsigned char *)text.s, text.n, *at, doc_room(doc),
-		{ .hash = REGION_HASH_START } };
-	size_t from, to;
-	while (r.at < r.n && r.s[r.at] < 0x80 && !ascii_folds[r.s[r.at]])
+	struct reading r = { .at = (const unsigned char *)text.s + *at,
+		.end = (const unsigned char *)text.s + text.n,
+		.to = doc_room(doc),
+		.shape = { .hash = REGION_HASH_START } };
+	while (r.at < r.end && *r.at < 0x80 && !ascii_folds[*r.at])
 		r.at++;
-	w.at = from = r.at;
-	enum step step = STEP_ON;
-	while (step == STEP_ON && r.at < r.n) {
-		read_ascii(&r, from);
-		if (r.at < r.n)
-			step = r.s[r.at] >= 0x80 ? read_character(&r, from)
-			       : r.shape.n < WORD_LONGEST ? STEP_END
-							  : STEP_OTHER;
-	}
-	to = r.at;
+	if (r.at == r.end)
+		return false;
+	r.from = r.at;
+	size_t from = (size_t)((const char *)r.at - text.s);
+	enum step step = read_on(&r);
+	size_t to = (size_t)((const char *)r.at - text.s);
 	if (step == STEP_OTHER || !r.shape.n) {
+		struct words w = { text, from };
 		if (!words_scan(&w, &from, &to))
 			return false;
 		fold_any(doc, part(text, from, to), &r.shape);
 	}
 	*at = to;
-	*ret = (struct token){ .from = (uint32_t)from, .to = (uint32_t)to };
+	ret->from = (uint32_t)from;
+	ret->to = (uint32_t)to;
 	*ret_shape = r.shape;
 	return true;
 }
 
-/* A word is about 6 bytes with what separates it: most texts need no second block. */
+static void *
+larger(struct arena *a, const void *old, size_t n, size_t size)
+{
+	void *p = arena_alloc(a, size);
+	if (n)
+		memcpy(p, old, n);
+	return p;
+}
+
+/* A word is 5 bytes or more with what separates it, in most texts: they need no more room. */
 static void
 doc_reserve(struct region_doc *doc, size_t bytes)
 {
-	size_t tokens = doc->n_tokens + bytes / 6 + 8, folded = doc->n_folded + bytes + WORD_LONGEST;
+	size_t tokens = doc->n_tokens + bytes / 5 + 8,
+	       folded = doc->n_folded + bytes + WORD_LONGEST;
 	if (tokens > doc->tokens_cap) {
-		doc->tokens = arena_grow(doc->a, doc->tokens, doc->n_tokens * sizeof(*doc->tokens),
+		doc->tokens = larger(doc->a, doc->tokens, doc->n_tokens * sizeof(*doc->tokens),
 			tokens * sizeof(*doc->tokens));
 		doc->tokens_cap = tokens;
 	}
 	if (folded > doc->folded_cap) {
-		doc->folded = arena_grow(doc->a, doc->folded, doc->n_folded, folded);
+		doc->folded = larger(doc->a, doc->folded, doc->n_folded, folded);
 		doc->folded_cap = folded;
 	}
+}
+
+/* What stands before a token says how it begins. */
+static inline void
+token_begin(struct region_doc *doc, struct token *t, struct str between, bool first_of_field)
+{
+	bool sentence, hyphen;
+	enum gap gap = gap_between(between, &sentence, &hyphen);
+	if (first_of_field)
+		gap = GAP_BREAK;
+	else if (sentence && ends_nothing(&doc->tokens[doc->n_tokens - 1], gap))
+		sentence = false;
+	t->gap = (uint8_t)gap;
+	t->flags = (first_of_field || sentence ? TOKEN_FIRST : 0) | (hyphen ? TOKEN_HYPHEN : 0);
 }
 
 void
@@ -428,26 +478,23 @@ region_read(struct region_doc *doc, enum field field)
 {
 	struct str text = doc->fields[field];
 	size_t first = doc->n_tokens, end = 0;
-	struct token t;
-	struct shape shape;
 	struct styles styles = { .from = first, .sentence_from = first };
+	struct shape shape;
 	if (!text.n)
 		return;
 	doc_reserve(doc, text.n);
-	for (size_t at = 0; read_word(doc, text, &at, &t, &shape); end = t.to) {
-		bool sentence, hyphen, begins = doc->n_tokens == first;
-		enum gap gap = gap_between(part(text, end, t.from), &sentence, &hyphen);
-		if (t.from && text.s[t.from - 1] == '#') {
-			doc_add_tag(doc, field, &styles, t.from, t.to);
+	for (size_t at = 0;;) {
+		struct token *t = doc_token(doc);
+		if (!read_word(doc, text, &at, t, &shape))
+			break;
+		if (t->from && text.s[t->from - 1] == '#') {
+			end = t->to;
+			doc_add_tag(doc, field, &styles, t->from, t->to);
 			continue;
 		}
-		if (begins)
-			gap = GAP_BREAK;
-		else if (sentence && ends_nothing(&doc->tokens[doc->n_tokens - 1], gap))
-			sentence = false;
-		t.gap = (uint8_t)gap;
-		t.flags = (begins || sentence ? TOKEN_FIRST : 0) | (hyphen ? TOKEN_HYPHEN : 0);
-		doc_add(doc, field, &styles, &t, &shape);
+		token_begin(doc, t, part(text, end, t->from), doc->n_tokens == first);
+		end = t->to;
+		doc_add(doc, field, &styles, t, &shape);
 	}
 	field_end(doc, &styles);
 }
