@@ -61,6 +61,7 @@ enum feed_field {
 	FEED_PAPER,
 	FEED_PUBLISHED,
 	FEED_UPDATED,
+	FEED_DATE, /* of publishing or changing: the feed does not say */
 	FEED_AUTHOR,
 	FEED_TAG,
 	FEED_TTL,

@@ -182,13 +182,14 @@ give_text(struct feed_reader *r, struct feed_text *slot, struct str value)
 	*slot = (struct feed_text){ arena_str(r->a, value), r->levels[r->depth].base, r->markup };
 }
 
-/* The channel's dc:date stands for both: it is the one date there is. */
+/* A date that does not say of what (Dublin Core's) is both that of publishing and of changing, where
+ * no other says better. */
 static void
-give_feed_date(struct feed_reader *r, enum feed_field field, int rank, struct str value)
+give_dates(struct feed_reader *r, enum feed_field field, int rank, struct str value)
 {
-	give_date(r, field, rank, value);
-	if (!r->entry && field == FEED_PUBLISHED && rank < 4 && r->feed->kind != FEED_ATOM)
+	if (field == FEED_DATE)
 		give_date(r, FEED_UPDATED, 1, value);
+	give_date(r, field == FEED_DATE ? FEED_PUBLISHED : field, rank, value);
 }
 
 void
@@ -203,8 +204,8 @@ feed_give(struct feed_reader *r, enum feed_field field, int rank, struct str val
 			give_text(r, text, value);
 		return;
 	}
-	if (field == FEED_PUBLISHED || field == FEED_UPDATED) {
-		give_feed_date(r, field, rank, value);
+	if (field == FEED_PUBLISHED || field == FEED_UPDATED || field == FEED_DATE) {
+		give_dates(r, field, rank, value);
 		return;
 	}
 	value = utf8_clean(r->a, arena_str(r->a, value));

@@ -153,8 +153,9 @@ give_markup(struct feed_reader *r, struct str text)
 	r->markup = r->form == FORM_HTML    ? FEED_HTML
 		    : r->form == FORM_LOOSE ? FEED_LOOSE
 					    : FEED_PLAIN;
-	if (r->base64)
-		text = feed_base64(text, r->a);
+	struct str decoded = r->base64 ? feed_base64(text, r->a) : text;
+	if (decoded.n || r->taking->field == FEED_CONTENT) /* else it is a text of an odd type */
+		text = decoded;
 	feed_give(r, r->taking->field, r->taking->rank,
 		r->xhtml && !r->old_atom ? without_div(text) : text);
 }
