@@ -340,6 +340,24 @@ on_text(void *user, const xmlChar *s, int n)
 		buf_str(&r->text, text);
 }
 
+/* Where feed_repair took a text out; all other instructions were taken out too. */
+static void
+on_instruction(void *user, const xmlChar *target, const xmlChar *data)
+{
+	(void)target;
+	struct feed_reader *r = user;
+	size_t number = 0;
+	for (; r->taking && data && *data >= '0' && *data <= '9'; data++)
+		number = number * 10 + (size_t)(*data - '0');
+	if (!r->taking || number >= r->texts.n)
+		return;
+	struct str text = r->texts.v[number];
+	if (r->xhtml && r->form == FORM_HTML)
+		text_append_escaped(&r->text, text, false);
+	else
+		buf_str(&r->text, text);
+}
+
 /* No entityDecl, no comment, no externalSubset: what is not here does nothing. */
 static xmlSAXHandler handler = {
 	.initialized = XML_SAX2_MAGIC,
@@ -348,6 +366,7 @@ static xmlSAXHandler handler = {
 	.characters = on_text,
 	.cdataBlock = on_text,
 	.ignorableWhitespace = on_text,
+	.processingInstruction = on_instruction,
 };
 
 static bool
@@ -387,7 +406,7 @@ enum status
 feed_read_xml(struct feed_reader *r, struct str text, struct err *err)
 {
 	bool bomb;
-	text = feed_repair(text, r->a, &bomb);
+	text = feed_repair(text, r->a, &r->texts, &bomb);
 	if (bomb)
 		return err_set(err, STATUS_BAD, "not read: it uses entities that are made of entities");
 	bool parsed = parse(r, text);
