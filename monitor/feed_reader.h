@@ -57,6 +57,7 @@ struct feed_reader {
 	bool xhtml;  /* its markup is elements, not text */
 	bool base64; /* RFC 4287, section 4.1.3.3; Atom 0.3's mode="base64" */
 	bool guid_is_link;
+	struct str sole; /* the text so far, when it is one piece; else it is in `text` */
 	struct buf text;
 	bool root_closed;
 };

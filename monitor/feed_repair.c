@@ -68,6 +68,21 @@ find_own(struct repair *r, struct str s)
 static struct str
 reference(struct repair *r, struct str s, char room[ENTITY_TEXT], size_t *ret_used)
 {
+	/* XML's own make up nearly all there are */
+	static const struct {
+		struct str name, text;
+	} usual[] = {
+		{ STR_INIT("&lt;"), STR_INIT("<") },
+		{ STR_INIT("&gt;"), STR_INIT(">") },
+		{ STR_INIT("&amp;"), STR_INIT("&") },
+		{ STR_INIT("&quot;"), STR_INIT("\"") },
+	};
+	for (size_t i = 0; i < sizeof(usual) / sizeof(usual[0]); i++) {
+		if (str_starts(s, usual[i].name)) {
+			*ret_used = usual[i].name.n;
+			return usual[i].text;
+		}
+	}
 	size_t n = 0;
 	const struct own_entity *own = r->n_own ? find_own(r, s) : NULL;
 	if (own) {
@@ -155,6 +170,21 @@ pass_sign(struct repair *r)
 	r->at++;
 }
 
+/* Where `mark` stands in `s`; quick where the byte `mark.s[rare]` is rare. */
+static ptrdiff_t
+find_mark(struct str s, struct str mark, size_t rare)
+{
+	for (size_t at = rare; at < s.n; at++) {
+		ptrdiff_t next = str_find_byte(str_sub(s, at, s.n), mark.s[rare]);
+		if (next < 0)
+			return -1;
+		at += (size_t)next;
+		if (str_starts(str_sub(s, at - rare, s.n), mark))
+			return (ptrdiff_t)(at - rare);
+	}
+	return -1;
+}
+
 /* How far a CDATA section goes; *ret_closed is false when its end is missing and was found by its
  * element's end tag. */
 static size_t
@@ -162,13 +192,13 @@ cdata_end(struct repair *r, bool *ret_closed)
 {
 	struct str s = rest(r);
 	if (r->close_at < r->at) {
-		ptrdiff_t found = str_find(s, S("]]>"));
+		ptrdiff_t found = find_mark(s, S("]]>"), 0);
 		r->close_at = found < 0 ? SIZE_MAX : r->at + (size_t)found;
 	}
 	ptrdiff_t close = r->close_at == SIZE_MAX ? -1 : (ptrdiff_t)(r->close_at - r->at);
 	size_t end = close < 0 ? s.n : (size_t)close;
 	*ret_closed = close >= 0;
-	ptrdiff_t again = str_find(str_sub(s, 9, end), S("<![CDATA["));
+	ptrdiff_t again = find_mark(str_sub(s, 9, end), S("<![CDATA["), 1);
 	if (close >= 0 && again < 0)
 		return r->at + end + 3;
 	/* Another section starts inside: this one was never closed, if its element ends before

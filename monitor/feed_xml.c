@@ -100,30 +100,41 @@ text_append_escaped(struct buf *b, struct str s, bool quotes)
 	}
 }
 
+/* A text that is one piece is not gathered; this is where the pieces of others are. */
+static struct buf *
+text_of(struct feed_reader *r)
+{
+	if (r->sole.n)
+		buf_str(&r->text, r->sole);
+	r->sole = STR_NONE;
+	return &r->text;
+}
+
 /* Elements within a text: written back as the markup they were. */
 static void
 text_start_tag(struct feed_reader *r, const unsigned char *name, struct feed_attributes attributes)
 {
 	if (r->form == FORM_DATE || r->form == FORM_LINK)
 		return;
-	buf_byte(&r->text, '<');
-	buf_cstr(&r->text, (const char *)name);
+	struct buf *b = text_of(r);
+	buf_byte(b, '<');
+	buf_cstr(b, (const char *)name);
 	for (int i = 0; i < attributes.n; i++) {
 		const unsigned char **x = attributes.v + 5 * i;
-		buf_byte(&r->text, ' ');
-		buf_cstr(&r->text, (const char *)x[0]);
-		buf_cstr(&r->text, "=\"");
-		text_append_escaped(&r->text, attribute_value(r, x), true);
-		buf_byte(&r->text, '"');
+		buf_byte(b, ' ');
+		buf_cstr(b, (const char *)x[0]);
+		buf_cstr(b, "=\"");
+		text_append_escaped(b, attribute_value(r, x), true);
+		buf_byte(b, '"');
 	}
-	buf_byte(&r->text, '>');
+	buf_byte(b, '>');
 }
 
 static void
 text_end_tag(struct feed_reader *r, const unsigned char *name)
 {
 	if (r->form != FORM_DATE && r->form != FORM_LINK)
-		buf_printf(&r->text, "</%s>", (const char *)name);
+		buf_printf(text_of(r), "</%s>", (const char *)name);
 }
 
 /* The <div> that Atom 1.0 wants around XHTML (RFC 4287, section 3.1.1.3) is not part of it. */
@@ -164,7 +175,7 @@ static void
 give_taken(struct feed_reader *r)
 {
 	const struct feed_element *e = r->taking;
-	struct str text = str_trim(buf_view(&r->text));
+	struct str text = str_trim(r->sole.n ? r->sole : buf_view(&r->text));
 	if (!text.n)
 		return;
 	switch (r->form) {
@@ -250,6 +261,7 @@ take(struct feed_reader *r, const struct feed_element *e)
 	r->xhtml = r->base64 = false;
 	r->guid_is_link = false;
 	buf_reset(&r->text);
+	r->sole = STR_NONE;
 }
 
 static void
@@ -335,9 +347,9 @@ on_text(void *user, const xmlChar *s, int n)
 		return;
 	struct str text = { (const char *)s, (size_t)n };
 	if (r->xhtml && r->form == FORM_HTML)
-		text_append_escaped(&r->text, text, false);
+		text_append_escaped(text_of(r), text, false);
 	else
-		buf_str(&r->text, text);
+		buf_str(text_of(r), text);
 }
 
 /* Where feed_repair took a text out; all other instructions were taken out too. */
@@ -353,9 +365,11 @@ on_instruction(void *user, const xmlChar *target, const xmlChar *data)
 		return;
 	struct str text = r->texts.v[number];
 	if (r->xhtml && r->form == FORM_HTML)
-		text_append_escaped(&r->text, text, false);
+		text_append_escaped(text_of(r), text, false);
+	else if (r->sole.n || r->text.n)
+		buf_str(text_of(r), text);
 	else
-		buf_str(&r->text, text);
+		r->sole = text;
 }
 
 /* No entityDecl, no comment, no externalSubset: what is not here does nothing. */

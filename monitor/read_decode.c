@@ -83,19 +83,34 @@ character_length(const unsigned char *p, size_t left)
 	return n;
 }
 
-/* Every document passes here, most of them ASCII for the most part: eight bytes at a time where
- * they are. */
+/* Bytes of ASCII at `p`, found eight at a time. */
+static size_t
+ascii_run(const unsigned char *p, size_t left)
+{
+	size_t n = 0;
+	for (uint64_t eight; n + 8 <= left; n += 8) {
+		memcpy(&eight, p + n, 8);
+		if (eight & 0x8080808080808080)
+			break;
+	}
+	while (n < left && p[n] < 0x80)
+		n++;
+	return n;
+}
+
+/* Every document passes here, most of them ASCII for the most part, or runs of letters of two bytes:
+ * these quickly. */
 static bool
 is_utf8(struct str s)
 {
 	const unsigned char *p = (const unsigned char *)s.s;
 	size_t i = 0;
 	while (i < s.n) {
-		uint64_t eight;
-		if (i + 8 <= s.n && (memcpy(&eight, p + i, 8), (eight & 0x8080808080808080) == 0)) {
-			i += 8;
+		i += ascii_run(p + i, s.n - i);
+		while (i + 1 < s.n && p[i] >= 0xc2 && p[i] < 0xe0 && (p[i + 1] & 0xc0) == 0x80)
+			i += 2;
+		if (i == s.n || p[i] < 0x80)
 			continue;
-		}
 		size_t n = character_length(p + i, s.n - i);
 		if (n == 0)
 			return false;
