@@ -288,8 +288,9 @@ opml_read(struct str bytes, struct arena *a, struct opml *ret, struct err *err)
 	}
 	struct opml opml = { 0 };
 	struct opml_reader r = { .a = a, .ret = &opml };
+	struct feed_texts texts = { 0 }; /* not needed: outlines say everything in attributes */
 	bool bomb;
-	text = feed_repair(str_sub(text, (size_t)start, text.n), a, &bomb);
+	text = feed_repair(str_sub(text, (size_t)start, text.n), a, &texts, &bomb);
 	if (bomb)
 		return err_set(err, STATUS_BAD, "not read: its entities nest or loop");
 	bool parsed = parse(&r, text);
