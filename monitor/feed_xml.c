@@ -1,5 +1,5 @@
-/* XML feeds in one pass of libxml2's SAX2 parser, without a tree. See feed.h for how elements become
- * fields; feed_repair.c for what happens before. */
+/* XML feeds in one pass of libxml2's SAX2 parser, without a tree. See feed.h for how elements
+ * become fields; feed_repair.c for what happens before. */
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
@@ -45,8 +45,8 @@ is_base64(const struct feed_reader *r, struct str type, struct str mode)
 {
 	if (str_ieq(mode, S("base64")))
 		return true;
-	return !r->old_atom && str_find_byte(type, '/') > 0 &&
-	       !str_istarts(type, S("text/")) && !str_ends(type, S("xml")) && mode.n == 0;
+	return !r->old_atom && str_find_byte(type, '/') > 0 && !str_istarts(type, S("text/")) &&
+	       !str_ends(type, S("xml")) && mode.n == 0;
 }
 
 void
@@ -54,7 +54,7 @@ feed_note_type(struct feed_reader *r, struct str type, struct str mode)
 {
 	r->base64 = is_base64(r, type, mode);
 	r->xhtml = !r->base64 && (str_ieq(type, S("xhtml")) || str_ieq(mode, S("xml")) ||
-				  str_ends(type, S("+xml")) || str_ends(type, S("/xml")));
+					 str_ends(type, S("+xml")) || str_ends(type, S("/xml")));
 	bool html = str_ieq(type, S("html")) || str_ifind(type, S("html")) >= 0 ||
 		    str_ieq(mode, S("escaped"));
 	if (str_ieq(type, S("text/plain")))
@@ -329,7 +329,8 @@ on_end(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *ur
 		r->taking = NULL;
 	} else if (f->place == AT_PERSON && f->element) {
 		f->place = AT_NOWHERE;
-		if (r->person.value.n) /* of another feed's, its own authors before (section 4.2.1) */
+		if (r->person.value
+				.n) /* of another feed's, its own authors before (section 4.2.1) */
 			feed_give_author(r, above == AT_SOURCE ? 1 : 3, r->person.value);
 	} else if (f->place == AT_ENTRY && above != AT_ENTRY) {
 		feed_entry_end(r);
@@ -422,7 +423,8 @@ feed_read_xml(struct feed_reader *r, struct str text, struct err *err)
 	bool bomb;
 	text = feed_repair(text, r->a, &r->texts, &bomb);
 	if (bomb)
-		return err_set(err, STATUS_BAD, "not read: it uses entities that are made of entities");
+		return err_set(
+			err, STATUS_BAD, "not read: it uses entities that are made of entities");
 	bool parsed = parse(r, text);
 	buf_free(&r->text);
 	if (!parsed)
