@@ -6,7 +6,9 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/hash.h"
 #include "base/url.h"
+#include "base/utf8.h"
 #include "monitor/feed_reader.h"
 
 /* libxml2 leaves "&" in attributes as "&#38;", whatever it was written as. */
@@ -158,13 +160,23 @@ give_guid(struct feed_reader *r, struct str id)
 		feed_give(r, FEED_LINK, 2, feed_resolve(r, id));
 }
 
+/* Empty when it is no base64, or not of a text. */
+static struct str
+from_base64(struct str s, struct arena *a)
+{
+	AUTO(buf) struct buf b = { 0 };
+	if (!base64_take(&b, s) || !utf8_valid(buf_view(&b)))
+		return STR_NONE;
+	return arena_str(a, buf_view(&b));
+}
+
 static void
 give_markup(struct feed_reader *r, struct str text)
 {
 	r->markup = r->form == FORM_HTML    ? FEED_HTML
 		    : r->form == FORM_LOOSE ? FEED_LOOSE
 					    : FEED_PLAIN;
-	struct str decoded = r->base64 ? feed_base64(text, r->a) : text;
+	struct str decoded = r->base64 ? from_base64(text, r->a) : text;
 	if (decoded.n || r->taking->field == FEED_CONTENT) /* else it is a text of an odd type */
 		text = decoded;
 	feed_give(r, r->taking->field, r->taking->rank,

@@ -400,6 +400,48 @@ articles_of_a_feed(void **state)
 	assert_str(reading.articles[1].title, "Une dépêche sans titre, de quelques mots.");
 }
 
+/* One id for several links identifies none of them; one id for one link stays. */
+static void
+repeated_ids(void **state)
+{
+	(void)state;
+	AUTO(arena) struct arena *a = arena_new();
+	const struct outlet outlet = { .name = S("x"), .source = OUTLET_FEED };
+	const struct document doc = document(
+		"<rss><channel><item><title>un</title><link>http://x.example/1</link><guid>0</"
+		"guid></item>"
+		"<item><title>deux</title><link>http://x.example/2</link><guid>0</guid></item>"
+		"<item><title>trois</title><link>http://x.example/3?utm_source=a</link><guid>3</"
+		"guid></item>"
+		"<item><title>trois</title><link>https://x.example/3</link><guid>3</guid></item>"
+		"<item><title>quatre</title><link>http://x.example/4</link><guid></guid></item>"
+		"</channel></rss>");
+	struct reading reading;
+	assert_int_equal(read_outlet(&doc, &outlet, NULL, a, &reading, NULL), STATUS_OK);
+	assert_int_equal(reading.n_articles, 5);
+	const char *const want[] = { "", "", "3", "3", "" };
+	for (size_t i = 0; i < 5; i++)
+		assert_str(reading.articles[i].guid, want[i]);
+}
+
+/* FeedBurner's link is replaced by the one it replaced; a link in place of a title is no title. */
+static void
+links_of_articles(void **state)
+{
+	(void)state;
+	AUTO(arena) struct arena *a = arena_new();
+	const struct outlet outlet = { .name = S("x"), .source = OUTLET_FEED };
+	const struct document doc = document(
+		"<rss xmlns:feedburner='http://rssnamespace.org/feedburner/ext/1.0'><channel><item>"
+		"<link>http://feedproxy.example/~r/1</link>"
+		"<feedburner:origLink>http://x.example/1</feedburner:origLink></item></channel></"
+		"rss>");
+	struct reading reading;
+	assert_int_equal(read_outlet(&doc, &outlet, NULL, a, &reading, NULL), STATUS_OK);
+	assert_str(reading.articles[0].url, "http://x.example/1");
+	assert_str(reading.articles[0].title, "");
+}
+
 /* Whether an entry brings the whole article. */
 struct full_case {
 	const char *name;
@@ -453,6 +495,8 @@ main(void)
 		cmocka_unit_test(sitemap_index),
 		cmocka_unit_test(too_many_entries),
 		cmocka_unit_test(articles_of_a_feed),
+		cmocka_unit_test(repeated_ids),
+		cmocka_unit_test(links_of_articles),
 		cmocka_unit_test(leads),
 	};
 	return RUN_CASES(cases, check) + RUN_CASES(fulls, check_full) +

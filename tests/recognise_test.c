@@ -31,6 +31,17 @@ static const struct same_case {
 		{ .url = STR_INIT("https://a.example/y"), .guid = STR_INIT("https://new.example/?p=31") }, 1, 1, true },
 	{ "a home page as guid of everything", { .url = STR_INIT("https://a.example/x"), .guid = STR_INIT("https://a.example/") },
 		{ .url = STR_INIT("https://a.example/y"), .guid = STR_INIT("https://a.example/") }, 1, 1, false },
+	{ "a guid that is an address: scheme, tracking and www do not count",
+		{ .url = STR_INIT("https://a.example/x"), .guid = STR_INIT("http://www.a.example/n/31?utm_source=a") },
+		{ .url = STR_INIT("https://a.example/y"), .guid = STR_INIT("https://a.example/n/31?utm_source=b") }, 1, 1, true },
+	{ "a guid that changes, with the same link", { .url = STR_INIT("https://a.example/x"), .guid = STR_INIT("1-at-10h") },
+		{ .url = STR_INIT("https://a.example/x?utm_content=2"), .guid = STR_INIT("1-at-11h") }, 1, 1, true },
+	{ "a link that changes its tracking alone, without a guid", { .url = STR_INIT("https://a.example/x?utm_id=1&p=2&fbclid=3") },
+		{ .url = STR_INIT("http://a.example/x?p=2&utm_id=9") }, 1, 1, true },
+	{ "an empty guid is none", { .url = STR_INIT("https://a.example/x"), .guid = STR_INIT("") },
+		{ .url = STR_INIT("https://a.example/y"), .guid = STR_INIT("") }, 1, 1, false },
+	{ "other dates do not count", { .url = STR_INIT("https://a.example/x"), .published = { .at = 1, .precision = DATE_TIME } },
+		{ .url = STR_INIT("https://a.example/x"), .published = { .at = 2, .precision = DATE_TIME } }, 1, 1, true },
 	{ "headlines without a link by their words", { .title = STR_INIT("Cours des devises") }, { .title = STR_INIT("Cours des devises") },
 		1, 1, true },
 	{ "other words", { .title = STR_INIT("Cours des devises") }, { .title = STR_INIT("Averses") }, 1, 1, false },
@@ -52,6 +63,25 @@ articles_are_recognised(void **state)
 		for (size_t j = 0; j < y.n; j++)
 			same |= str_eq(x.ids[i].value, y.ids[j].value);
 	assert_int_equal(same, c->same);
+}
+
+static void
+a_huge_guid_is_known_by_its_hash(void **state)
+{
+	(void)state;
+	AUTO(arena) struct arena *a = arena_new();
+	AUTO(buf) struct buf b = { 0 };
+	for (int i = 0; i < 100000; i++)
+		buf_cstr(&b, "0123456789");
+	struct article x = { .guid = buf_view(&b) }, y = x;
+	struct identity first, second, other;
+	recognise(&x, 1, STR_NONE, a, &first);
+	recognise(&y, 1, STR_NONE, a, &second);
+	y.guid.n--;
+	recognise(&y, 1, STR_NONE, a, &other);
+	assert_true(first.ids[0].value.n < 200);
+	assert_true(str_eq(first.ids[0].value, second.ids[0].value));
+	assert_false(str_eq(first.ids[0].value, other.ids[0].value));
 }
 
 #define NOON (INT64_C(1769601600) * CLOCK_SECOND)
@@ -88,5 +118,6 @@ news_is_told_from_the_rest(void **state)
 int
 main(void)
 {
-	return RUN_CASES(same_cases, articles_are_recognised) + RUN_CASES(news_cases, news_is_told_from_the_rest);
+	const struct CMUnitTest tests[] = { cmocka_unit_test(a_huge_guid_is_known_by_its_hash) };
+	return cmocka_run_group_tests(tests, NULL, NULL) + RUN_CASES(same_cases, articles_are_recognised) + RUN_CASES(news_cases, news_is_told_from_the_rest);
 }
