@@ -227,6 +227,8 @@ enum status sqlite_owe(
 	struct store *, const struct owe *, const int64_t *rule_versions, size_t n, struct err *);
 enum status sqlite_owed(struct store *, struct str channel, int64_t until, int64_t limit,
 	struct arena *, struct owed **, size_t *, struct err *);
+enum status sqlite_owed_since(struct store *, struct str channel, int64_t since, int64_t until,
+	int64_t limit, struct arena *, struct owed **, size_t *, struct err *);
 enum status sqlite_told(
 	struct store *, int64_t delivery, struct arena *, struct owed **, size_t *, struct err *);
 enum status sqlite_owed_summary(struct store *, struct str channel, int64_t *ret_n,
