@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+enum { PAIRS_MOST = 1000 * 1000 /* tried for one place */ };
+
 struct collecting {
 	const struct eval *eval;
 	struct arena *arena;
@@ -48,12 +50,16 @@ collect_pair(struct collecting *c, const struct query *q, struct range range, st
 {
 	struct spans left = eval_spans(c->eval, q->v[0], range),
 		     right = eval_spans(c->eval, q->v[1], range);
-	for (size_t i = 0; i < left.n; i++) {
+	size_t tries = 0;
+	for (size_t i = 0; i < left.n && left.v[i].first <= span.last; i++) {
 		if (left.v[i].first < span.first || left.v[i].last > span.last)
 			continue;
 		for (size_t k = 0; k < right.n && right.v[k].first <= span.last; k++) {
 			struct span whole;
-			if (!eval_near_fits(q, left.v[i], right.v[k], &whole) ||
+			if (++tries > PAIRS_MOST)
+				return;
+			if (right.v[k].first < span.first ||
+				!eval_near_fits(c->eval, q, left.v[i], right.v[k], &whole) ||
 				whole.first != span.first || whole.last != span.last)
 				continue;
 			collect_span(c, q->v[0], range, left.v[i]);
@@ -63,15 +69,67 @@ collect_pair(struct collecting *c, const struct query *q, struct range range, st
 	}
 }
 
+/* A phrase in any order: its words inside the span. */
+static void
+add_loose(struct collecting *c, const struct query *q, struct span span)
+{
+	for (size_t i = 0; i < q->n_words; i++) {
+		size_t n;
+		uint32_t from, to, term = c->eval->terms[q->words[i].slot];
+		const uint32_t *v = scan_places(c->eval->scan, term, span.first, span.last + 1, &n);
+		for (size_t k = 0; k < n && k < EVIDENCE_MOST_EACH; k++) {
+			enum field field = scan_bytes(c->eval->scan, v[k], v[k], term, &from, &to);
+			add(c, field, from, to - from, q->written);
+		}
+	}
+}
+
+struct matching {
+	struct collecting *collecting;
+	struct str part;
+	size_t n;
+};
+
+static bool
+add_match(void *context, enum field field, size_t from, size_t to)
+{
+	struct matching *m = context;
+	add(m->collecting, field, (uint32_t)from, (uint32_t)(to - from), m->part);
+	return ++m->n < EVIDENCE_MOST_EACH && m->collecting->n < EVIDENCE_MOST;
+}
+
+static void
+collect_regex(struct collecting *c, const struct query *q, struct range range)
+{
+	eval_regex(c->eval, q, range, &(struct matching){ c, q->written, 0 }, add_match);
+}
+
+/* Of a match its words are marked. */
+static void
+add_matched_words(struct collecting *c, const struct query *q, struct span span)
+{
+	uint32_t from, to;
+	enum field field = scan_bytes(c->eval->scan, span.first, span.last, UINT32_MAX, &from, &to);
+	add(c, field, from, to - from, q->written);
+}
+
 /* What stands at one place of a node with places. */
 static void
 collect_span(struct collecting *c, const struct query *q, struct range range, struct span span)
 {
 	switch (q->kind) {
 	case QUERY_WORDS:
-		add_words(c, q, span);
+		if (q->loose && q->n_words > 1)
+			add_loose(c, q, span);
+		else
+			add_words(c, q, span);
+		break;
+	case QUERY_REGEX:
+		add_matched_words(c, q, span);
 		break;
 	case QUERY_NEAR:
+	case QUERY_SENTENCE:
+	case QUERY_PARAGRAPH:
 		collect_pair(c, q, range, span);
 		break;
 	case QUERY_IN:
@@ -128,12 +186,23 @@ collect(struct collecting *c, const struct query *q, struct range range)
 		break;
 	case QUERY_WORDS:
 	case QUERY_NEAR:
+	case QUERY_SENTENCE:
+	case QUERY_PARAGRAPH:
 		collect_spans(c, q, range);
+		break;
+	case QUERY_REGEX:
+		collect_regex(c, q, range);
 		break;
 	case QUERY_ATLEAST:
 		collect_spans(c, q->v[0], range);
 		break;
+	case QUERY_SCORE:
+		for (size_t i = 0; i < q->n; i++)
+			if (q->weights[i] > 0)
+				collect_spans(c, q->v[i], range);
+		break;
 	case QUERY_ABOUT:
+	case QUERY_FOCUS:
 		collect_about(c, q, range);
 		break;
 	case QUERY_LANG:
@@ -141,6 +210,9 @@ collect(struct collecting *c, const struct query *q, struct range range)
 	case QUERY_OUTLET:
 	case QUERY_GROUP:
 	case QUERY_VIA:
+	case QUERY_AGE:
+	case QUERY_LENGTH:
+	case QUERY_STORY:
 		add(c, FIELD_TITLE, 0, 0, q->written);
 		break;
 	}
