@@ -46,7 +46,8 @@ utf8_append(struct buf *b, uint32_t c)
 	buf_add(b, out, n);
 }
 
-/* Length of the prefix of plain ASCII without controls but tab, LF, CR: the common case, eight bytes at a time. */
+/* Length of the prefix of plain ASCII without controls but tab, LF, CR: the common case, eight
+ * bytes at a time. */
 static size_t
 ascii_run(struct str s)
 {

@@ -15,6 +15,11 @@
  *		use(column_int(&q));
  *	return query_end(&q, err);
  *
+  A statement that may change several rows is written OR FAIL where an article is taken in:
+ otherwise *SQLite opens a savepoint for it, and FTS5 answers a savepoint by writing its index out,
+ which then *happens for each article instead of for each batch. (A batch of which a statement
+ failed is rolled *back anyway.)
+ *
  * Errors are kept in the query until query_end: binding and stepping after one does nothing.
  *Parameters are bound fastest in the order in which they stand; columns are read in the order of
  *the SELECT. */

@@ -94,7 +94,7 @@ static enum status
 add_rule(const struct owing *o, int64_t version, struct err *err)
 {
 	static const char sql[] =
-		"INSERT INTO owed_rule (channel, article, rule, owed)"
+		"INSERT OR FAIL INTO owed_rule (channel, article, rule, owed)"
 		" SELECT :channel, :article, rule, :owed FROM rule_version WHERE id = :version";
 	struct query q = query(o->s, sql);
 	bind_int(&q, ":channel", o->channel);

@@ -123,20 +123,25 @@ address_of(struct opml_reader *r, struct str url)
 }
 
 static bool
+is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static bool
 is_code(struct str s)
 {
-	return s.n == 2 && ((s.s[0] | 0x20) >= 'a' && (s.s[0] | 0x20) <= 'z') &&
-	       ((s.s[1] | 0x20) >= 'a' && (s.s[1] | 0x20) <= 'z');
+	return s.n == 2 && is_letter(s.s[0]) && is_letter(s.s[1]);
 }
 
 /* "fr-MA" is "fr", as configured. */
 static struct str
 language_of_tag(struct opml_reader *r, struct str tag)
 {
-	struct str code = str_sub(tag, 0, 2);
-	if (!is_code(code) || (tag.n > 2 && tag.s[2] != '-' && tag.s[2] != '_'))
+	if (tag.n < 2 || !is_letter(tag.s[0]) || !is_letter(tag.s[1]) ||
+		(tag.n > 2 && tag.s[2] != '-' && tag.s[2] != '_'))
 		return STR_NONE;
-	return arena_printf(r->a, "%c%c", code.s[0] | 0x20, code.s[1] | 0x20);
+	return arena_printf(r->a, "%c%c", tag.s[0] | 0x20, tag.s[1] | 0x20);
 }
 
 static enum outlet_source
@@ -283,7 +288,10 @@ opml_read(struct str bytes, struct arena *a, struct opml *ret, struct err *err)
 	}
 	struct opml opml = { 0 };
 	struct opml_reader r = { .a = a, .ret = &opml };
-	text = feed_repair(str_sub(text, (size_t)start, text.n), a);
+	bool bomb;
+	text = feed_repair(str_sub(text, (size_t)start, text.n), a, &bomb);
+	if (bomb)
+		return err_set(err, STATUS_BAD, "not read: its entities nest or loop");
 	bool parsed = parse(&r, text);
 	buf_free(&r.text);
 	if (!parsed)

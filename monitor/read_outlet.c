@@ -111,15 +111,16 @@ other_paper(const struct sender *s, struct str paper, struct str feed_title)
 static void
 set_text(const struct sender *s, const struct feed_entry *e, struct article *x)
 {
-	struct str summary = article_plain(e->summary, e->summary_is_html, s->a);
-	struct str content = article_plain(e->content, e->content_is_html, s->a);
+	struct str summary = article_plain(e->summary.s, e->summary.markup != FEED_PLAIN, s->a);
+	struct str content = article_plain(e->content.s, e->content.markup != FEED_PLAIN, s->a);
 	enum outlet_text from = s->outlet->text_from;
 	x->full = from == TEXT_FEED || (from == TEXT_AUTO && article_is_full(content, summary));
 	if (x->full)
 		x->text = content.n ? content : summary;
 	x->lead = article_lead(summary.n ? summary : content, s->a);
-	if (x->title.n == 0)
-		x->title = article_first_words(summary.n ? summary : content, s->a);
+	/* A link is shown in place of a title, but is no words to be matched. */
+	if (e->title_is_made && !summary.n && !content.n)
+		x->title = STR_NONE;
 }
 
 static bool
@@ -129,13 +130,13 @@ read_entry(const struct sender *s, const struct feed *f, const struct feed_entry
 	struct article x = {
 		.state = ARTICLE_WAITING,
 		.revision = 1,
-		.url = e->link,
+		.url = e->original.n ? e->original : e->link,
 		.guid = e->id,
-		.title = e->title,
+		.title = feed_text_line(&e->title, s->a),
 		.authors = e->authors,
 		.tags = e->tags,
 		.image = e->image,
-		.paper = other_paper(s, e->paper, f->title),
+		.paper = other_paper(s, e->paper, feed_text_line(&f->title, s->a)),
 	};
 	set_text(s, e, &x);
 	if (x.title.n == 0 && x.url.n == 0)

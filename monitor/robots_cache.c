@@ -72,8 +72,14 @@ find(const struct robots_cache *c, struct str key)
 static void
 unlink_use(struct robots_cache *c, struct site *s)
 {
-	*(s->newer ? &s->newer->older : &c->newest) = s->older;
-	*(s->older ? &s->older->newer : &c->oldest) = s->newer;
+	if (s->newer)
+		s->newer->older = s->older;
+	else
+		c->newest = s->older;
+	if (s->older)
+		s->older->newer = s->newer;
+	else
+		c->oldest = s->newer;
 	s->newer = s->older = NULL;
 }
 
@@ -116,9 +122,12 @@ forget(struct robots_cache *c, struct site *s)
 static void
 make_room(struct robots_cache *c, size_t sites, size_t bytes)
 {
-	while (c->oldest &&
-		(c->n_sites + sites > c->most_sites || c->rule_bytes + bytes > MOST_RULES))
-		forget(c, c->oldest);
+	for (struct site *s = c->oldest, *next; s; s = next) {
+		if (c->n_sites + sites <= c->most_sites && c->rule_bytes + bytes <= MOST_RULES)
+			return;
+		next = s->newer;
+		forget(c, s);
+	}
 }
 
 static struct str
@@ -162,8 +171,10 @@ robots_cache_free(struct robots_cache *c)
 {
 	if (!c)
 		return;
-	while (c->oldest)
-		forget(c, c->oldest);
+	for (struct site *s = c->oldest, *next; s; s = next) {
+		next = s->newer;
+		forget(c, s);
+	}
 	free(c->buckets);
 	free(c);
 }
@@ -184,7 +195,7 @@ verdict(const struct site *s, struct str url, int64_t now)
 	if (s->has_rules)
 		return robots_allows(&robots, url) ? ROBOTS_ALLOWED : ROBOTS_REFUSED;
 	if (is_failing(s))
-		return now - s->failing_since >= GIVE_UP_US ? ROBOTS_ALLOWED : ROBOTS_REFUSED;
+		return now - s->failing_since >= GIVE_UP_US ? ROBOTS_ALLOWED : ROBOTS_UNREADABLE;
 	return ROBOTS_ALLOWED;
 }
 
@@ -197,14 +208,6 @@ robots_cache_ask(struct robots_cache *c, struct str url, int64_t now)
 	if (is_failing(s) ? now < s->retry_at : now < s->good_until)
 		return verdict(s, url, now);
 	return now < s->coming_until ? ROBOTS_COMING : ROBOTS_WANTED;
-}
-
-const char *
-robots_cache_why(struct robots_cache *c, struct str url)
-{
-	struct str key = site_of(url);
-	const struct site *s = key.n ? find(c, key) : NULL;
-	return s && s->has_rules ? "robots.txt does not allow it" : "robots.txt cannot be read";
 }
 
 int64_t

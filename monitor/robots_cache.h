@@ -7,7 +7,7 @@
  *		robots_cache_asked(cache, page, now);
  *		break;					-- the page waits
  *	case ROBOTS_COMING:				-- somebody has: the page waits
- *	case ROBOTS_ALLOWED: case ROBOTS_REFUSED:	-- known
+ *	default: ...				-- known
  *	}
  *
  * and when the answer is there, robots_cache_learn with what the reader made of a 2xx, or
@@ -26,7 +26,8 @@ enum robots_verdict {
 	ROBOTS_WANTED, /* fetch it, then call robots_cache_asked */
 	ROBOTS_COMING, /* it is being fetched */
 	ROBOTS_ALLOWED,
-	ROBOTS_REFUSED, /* by a rule, or because the site cannot say now: robots_cache_why */
+	ROBOTS_REFUSED,    /* by a rule */
+	ROBOTS_UNREADABLE, /* the site cannot say now: nothing may be asked for meanwhile */
 };
 
 struct robots_cache;
@@ -37,8 +38,6 @@ void robots_cache_free(struct robots_cache *c);
 AUTO_POINTER(robots_cache, struct robots_cache *, robots_cache_free)
 
 enum robots_verdict robots_cache_ask(struct robots_cache *c, struct str url, int64_t now);
-/* In words, after ROBOTS_REFUSED: "robots.txt does not allow it", "robots.txt cannot be read". */
-const char *robots_cache_why(struct robots_cache *c, struct str url);
 /* What the site asks for between two requests, 0: nothing, or unknown. */
 int64_t robots_cache_delay(const struct robots_cache *c, struct str url);
 
