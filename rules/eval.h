@@ -61,6 +61,8 @@ bool eval_has_place(const struct eval *e, const struct query *q, struct range ra
 struct spans eval_spans(const struct eval *e, const struct query *q, struct range range);
 bool eval_outlet_fits(const struct query *q, const struct match_outlet *outlet,
 	const struct folded_outlet *folded);
+/* The first of them that begins at `from` or later. */
+size_t eval_first_from(const struct spans *s, uint32_t from);
 /* What SCORE comes to; *ret_n (may be NULL): the occurrences of child i, those in the title twice.
  */
 int64_t eval_score(const struct eval *e, const struct query *q, struct range range, size_t *ret_n);

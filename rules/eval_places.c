@@ -6,16 +6,18 @@
 #include "rules/eval_loose.h"
 #include "rules/regex.h"
 
-static void
+/* False when no more are taken. */
+static bool
 add_span(const struct eval *e, struct spans *out, struct span span)
 {
 	if (out->n >= SPANS_MOST) {
 		if (e->cut)
 			++*e->cut;
-		return;
+		return false;
 	}
 	ARENA_GROW(e->scratch, out->v, out->n, out->cap);
 	out->v[out->n++] = span;
+	return true;
 }
 
 /* Places of a phrase: each place of its rarest word is tried. */
@@ -60,8 +62,9 @@ phrase_spans(const struct eval *e, const struct query *q, struct range range, st
 		if (v[i] < range.from + rarest || !phrase_at(e, q, start))
 			continue;
 		found = true;
-		if (out)
-			add_span(e, out, (struct span){ start, start + (uint32_t)q->n_words - 1 });
+		if (out &&
+			!add_span(e, out, (struct span){ start, start + (uint32_t)q->n_words - 1 }))
+			break;
 	}
 	return found;
 }
@@ -116,9 +119,7 @@ take_loose(void *context, uint32_t first, uint32_t last)
 {
 	struct loose_taking *t = context;
 	t->found = true;
-	if (t->out)
-		add_span(t->eval, t->out, (struct span){ first, last });
-	return t->out && t->out->n < SPANS_MOST;
+	return t->out && add_span(t->eval, t->out, (struct span){ first, last });
 }
 
 static bool
@@ -144,7 +145,8 @@ word_spans(const struct eval *e, const struct query *q, struct range range, stru
 	const uint32_t *v =
 		scan_places(e->scan, e->terms[q->joined->slot], range.from, range.to, &n);
 	for (size_t i = 0; i < n && out; i++)
-		add_span(e, out, (struct span){ v[i], v[i] });
+		if (!add_span(e, out, (struct span){ v[i], v[i] }))
+			break;
 	return found || n > 0;
 }
 
@@ -183,9 +185,8 @@ hull(struct span a, struct span b)
 		a.last > b.last ? a.last : b.last };
 }
 
-/* The first of them that begins at `from` or later. */
-static size_t
-first_from(const struct spans *s, uint32_t from)
+size_t
+eval_first_from(const struct spans *s, uint32_t from)
 {
 	size_t low = 0, n = s->n;
 	while (n) {
@@ -212,15 +213,14 @@ same_pairs(const struct eval *e, const struct query *q, struct spans left, struc
 		ends_around(ends_of(e, q), left.v[i].first, &first, &last);
 		if (left.v[i].last > last)
 			continue;
-		for (size_t k = first_from(&right, first); k < right.n && right.v[k].first <= last;
-			k++) {
+		for (size_t k = eval_first_from(&right, first);
+			k < right.n && right.v[k].first <= last; k++) {
 			if (right.v[k].last > last)
 				continue;
 			found = true;
 			if (!out)
 				return true;
-			add_span(e, out, hull(left.v[i], right.v[k]));
-			if (out->n >= SPANS_MOST)
+			if (!add_span(e, out, hull(left.v[i], right.v[k])))
 				return true;
 		}
 	}
@@ -235,13 +235,12 @@ pairs(const struct eval *e, unsigned distance, struct spans left, struct spans r
 	bool found = false;
 	for (size_t i = 0; i < left.n; i++) {
 		uint32_t after = left.v[i].last + 1;
-		for (size_t k = first_from(&right, after);
+		for (size_t k = eval_first_from(&right, after);
 			k < right.n && right.v[k].first - after <= distance; k++) {
 			found = true;
 			if (!out)
 				return true;
-			add_span(e, out, (struct span){ left.v[i].first, right.v[k].last });
-			if (out->n >= SPANS_MOST)
+			if (!add_span(e, out, (struct span){ left.v[i].first, right.v[k].last }))
 				return true;
 		}
 	}
@@ -338,9 +337,7 @@ take_match(void *context, enum field field, size_t from, size_t to)
 {
 	struct regex_taking *t = context;
 	struct span span;
-	if (words_in(t->eval->scan, field, from, to, &span))
-		add_span(t->eval, t->out, span);
-	return t->out->n < SPANS_MOST;
+	return !words_in(t->eval->scan, field, from, to, &span) || add_span(t->eval, t->out, span);
 }
 
 static void
@@ -431,7 +428,7 @@ nearest_after(struct spans left, struct spans right)
 {
 	int64_t nearest = -1;
 	for (size_t i = 0; i < left.n; i++) {
-		size_t k = first_from(&right, left.v[i].last + 1);
+		size_t k = eval_first_from(&right, left.v[i].last + 1);
 		if (k == right.n)
 			continue;
 		int64_t between = (int64_t)right.v[k].first - left.v[i].last - 1;

@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 
-enum { PAIRS_MOST = 1000 * 1000 /* tried for one place */ };
+enum { PAIRS_MOST = 100 * 1000 /* tried for one place */ };
 
 struct collecting {
 	const struct eval *eval;
@@ -44,28 +44,44 @@ contains(struct spans s, struct span span)
 static void collect_span(
 	struct collecting *c, const struct query *q, struct range range, struct span span);
 
-/* The two places that make up `span`: the first pair found is enough. */
+/* Whether the two make up `span`; collects them then. */
+static bool
+is_pair(struct collecting *c, const struct query *q, struct range range, struct span span,
+	struct span left, struct span right)
+{
+	struct span whole;
+	if (!eval_near_fits(c->eval, q, left, right, &whole) || whole.first != span.first ||
+		whole.last != span.last)
+		return false;
+	collect_span(c, q->v[0], range, left);
+	collect_span(c, q->v[1], range, right);
+	return true;
+}
+
+/* The two places that make up `span`: the first pair found is enough. One of them begins it, one
+ * ends it. */
 static void
 collect_pair(struct collecting *c, const struct query *q, struct range range, struct span span)
 {
 	struct spans left = eval_spans(c->eval, q->v[0], range),
 		     right = eval_spans(c->eval, q->v[1], range);
 	size_t tries = 0;
-	for (size_t i = 0; i < left.n && left.v[i].first <= span.last; i++) {
-		if (left.v[i].first < span.first || left.v[i].last > span.last)
+	for (size_t i = eval_first_from(&left, span.first);
+		i < left.n && left.v[i].first <= span.last; i++) {
+		struct span x = left.v[i];
+		if (x.last > span.last ||
+			(x.first != span.first && x.last != span.last && q->kind == QUERY_NEAR))
 			continue;
-		for (size_t k = 0; k < right.n && right.v[k].first <= span.last; k++) {
-			struct span whole;
-			if (++tries > PAIRS_MOST)
+		/* Behind the left one, or from the start where it is not the first. */
+		bool behind = x.first == span.first && q->kind == QUERY_NEAR;
+		size_t k = eval_first_from(&right, behind ? x.last + 1 : span.first);
+		for (; k < right.n && right.v[k].first <= span.last && tries++ < PAIRS_MOST; k++)
+			if (is_pair(c, q, range, span, x, right.v[k]))
 				return;
-			if (right.v[k].first < span.first ||
-				!eval_near_fits(c->eval, q, left.v[i], right.v[k], &whole) ||
-				whole.first != span.first || whole.last != span.last)
-				continue;
-			collect_span(c, q->v[0], range, left.v[i]);
-			collect_span(c, q->v[1], range, right.v[k]);
-			return;
-		}
+			else if (behind && right.v[k].first - x.last - 1 > q->distance)
+				break;
+			else if (!behind && q->kind == QUERY_NEAR && right.v[k].first > span.first)
+				break;
 	}
 }
 

@@ -11,12 +11,13 @@
 #include "rules/rule.h"
 
 enum {
-	QUERY_DEEPEST = 64,           /* parentheses, fields, NOT and sets within one another */
-	QUERY_LONGEST = 64 * 1024,    /* bytes of an expression */
-	QUERY_MOST_WORDS = 20 * 1000, /* words of a rule, its sets put in place */
-	QUERY_MOST_PARTS = 50 * 1000, /* nodes of a rule's tree, its sets put in place */
-	QUERY_DEEPEST_TREE = 256,     /* the same with sets and chains of NEAR put in place */
-	QUERY_FARTHEST = 999,         /* n of NEAR: below the gap between fields */
+	QUERY_DEEPEST = 64,             /* parentheses, fields, NOT and sets within one another */
+	QUERY_LONGEST = 64 * 1024,      /* bytes of an expression */
+	QUERY_MOST_WORDS = 20 * 1000,   /* words of a rule, its sets put in place */
+	QUERY_MOST_PARTS = 50 * 1000,   /* nodes of a rule's tree, its sets put in place */
+	QUERY_DEEPEST_TREE = 256,       /* the same with sets and chains of NEAR put in place */
+	QUERY_FARTHEST = 999,           /* n of NEAR: below the gap between fields */
+	QUERY_MOST_ATLEAST = 10 * 1000, /* below SPANS_MOST of eval.h */
 	QUERY_BARE_NEAR = 10,
 	QUERY_MOST_LOOSE = 16,    /* words of a phrase in any order */
 	QUERY_HEAVIEST = 1000000, /* a weight, and what SCORE wants */

@@ -234,9 +234,10 @@ operator_piece(struct str word, struct piece *p)
 		}
 	} else if (str_starts(word, S("ATLEAST/"))) {
 		p->kind = PIECE_ATLEAST;
-		if (!number_in(str_sub(word, 8, word.n), &p->number) || p->number == 0) {
+		if (!number_in(str_sub(word, 8, word.n), &p->number) || p->number == 0 ||
+			p->number > QUERY_MOST_ATLEAST) {
 			p->kind = PIECE_WRONG;
-			p->value = S("ATLEAST wants a number above 0: ATLEAST/2( ... )");
+			p->value = S("ATLEAST wants a number from 1 to 10000: ATLEAST/2( ... )");
 		}
 	} else
 		return near_piece(word, p);
