@@ -65,6 +65,7 @@ help:
 	@echo 'make demo       the whole job on loopback  make asan     the tests under sanitizers'
 	@echo 'make deps       install what is missing    make lint     format, static analysis, layers'
 	@echo 'make bench      measure                    make install  DESTDIR= PREFIX=$(PREFIX)'
+	@echo 'make eval       score, KITS=DIR            make fuzz     FUZZ_SECONDS=$(FUZZ_SECONDS) each'
 
 deps:
 	@tests/deps.sh $(PACKAGES) $(if $(LINT),$(LINT_PACKAGES))
@@ -93,8 +94,27 @@ gazetteer:
 format:
 	clang-format -i $(wildcard $(ROOMS:%=%/*.[ch]) tests/*.[ch])
 
-bench: $(BUILD)/presswatch
+bench: $(BUILD)/presswatch $(BUILD)/tests/feed_bench
+	@BUILD=$(BUILD) KITS=$(KITS) tests/bench_feeds.sh
 	@BUILD=$(BUILD) KITS=$(KITS) tests/bench.sh
+
+# The scores on the open cases of the test kits: make eval KITS=DIR [ONLY="feeds dates"]
+eval: $(BUILD)/presswatch
+	@BUILD=$(BUILD) KITS=$(KITS) ONLY="$(ONLY)" tests/eval.sh
+
+# Each tests/fuzz/*.c for FUZZ_SECONDS with libFuzzer; what it finds stays in build-fuzz/found.
+FUZZ_SECONDS = 10
+FUZZERS = $(patsubst tests/fuzz/%.c,%,$(sort $(wildcard tests/fuzz/*.c)))
+FUZZ_FLAGS = -O1 -g -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
+
+fuzz:
+	@$(MAKE) --no-print-directory CC=clang BUILD=$(BUILD)-fuzz FORTIFY= CFLAGS='$(FUZZ_FLAGS)' \
+	  $(FUZZERS:%=$(BUILD)-fuzz/fuzz/%)
+	@BUILD=$(BUILD)-fuzz FUZZ_SECONDS=$(FUZZ_SECONDS) ONLY="$(ONLY)" tests/fuzz.sh $(FUZZERS)
+
+$(BUILD)/fuzz/%: $(BUILD)/tests/fuzz/%.o $(BUILD)/libpresswatch.a
+	$(SAY) LD $@
+	$(Q)mkdir -p $(@D) && $(CC) $(CFLAGS) -fsanitize=fuzzer -o $@ $^ $(LDLIBS)
 
 install: $(BUILD)/presswatch
 	install -D -m 755 $(BUILD)/presswatch $(DESTDIR)$(PREFIX)/bin/presswatch
@@ -104,13 +124,13 @@ install: $(BUILD)/presswatch
 	install -D -m 644 doc/monitor.conf.5 $(DESTDIR)$(PREFIX)/share/man/man5/monitor.conf.5
 
 clean:
-	rm -rf $(BUILD) $(BUILD)-asan
+	rm -rf $(BUILD) $(BUILD)-asan $(BUILD)-fuzz
 
 # print-NAME: what a variable is, for scripts.
 print-%:
 	@:$(info $($*))
 
-.PHONY: all help deps check demo run-check run-demo asan lint gazetteer format bench install clean
+.PHONY: all help deps check demo run-check run-demo asan eval fuzz lint gazetteer format bench install clean
 .SECONDARY:
 
 -include $(SOURCES:%.c=$(BUILD)/%.d) $(TESTS:%=%.d)

@@ -100,8 +100,10 @@ enum feed_ns feed_ns_of(const char *uri, const char *prefix, enum feed_ns native
 const struct feed_element *feed_element_find(enum feed_ns ns, const char *name, unsigned place);
 
 /* For the `start` functions. Empty when absent. */
-struct str feed_attribute(struct feed_reader *r, struct feed_attributes attributes, const char *name);
-/* Gives the entry in hand (or the feed, outside of one) a value; `value` is copied. Dates are read. */
+struct str feed_attribute(
+	struct feed_reader *r, struct feed_attributes attributes, const char *name);
+/* Gives the entry in hand (or the feed, outside of one) a value; `value` is copied. Dates are read.
+ */
 void feed_give(struct feed_reader *r, enum feed_field field, int rank, struct str value);
 struct str feed_resolve(struct feed_reader *r, struct str link);
 bool feed_in_entry(const struct feed_reader *r);

@@ -73,7 +73,4 @@ void feed_finish(struct feed_reader *r);
 enum status feed_read_xml(struct feed_reader *r, struct str text, struct err *err);
 enum status feed_read_json(struct feed_reader *r, struct str text, struct err *err);
 
-/* Base64 (RFC 4648) with white space in it; empty when it is not, or not of text. */
-struct str feed_base64(struct str s, struct arena *a);
-
 #endif

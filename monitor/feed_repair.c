@@ -128,7 +128,8 @@ is_short(struct str s)
 		return false;
 	for (size_t i = 0; i < s.n; i++) {
 		unsigned char c = (unsigned char)s.s[i];
-		if (c == '&' || c == '<' || c == ']' || c > 126 || (c < ' ' && c != '\n' && c != '\t'))
+		if (c == '&' || c == '<' || c == ']' || c > 126 ||
+			(c < ' ' && c != '\n' && c != '\t'))
 			return false;
 	}
 	return true;
@@ -245,7 +246,8 @@ learn_entity(struct repair *r, struct str s)
 	if (!nested && (value.n > LONGEST_VALUE || str_find_byte(value, '<') >= 0 ||
 			       str_find_byte(value, '%') >= 0))
 		return;
-	r->own[r->n_own++] = (struct own_entity){ name, nested ? STR_NONE : plain(r, value), nested };
+	r->own[r->n_own++] =
+		(struct own_entity){ name, nested ? STR_NONE : plain(r, value), nested };
 }
 
 /* The document type goes, with its internal subset. */
@@ -275,40 +277,53 @@ starts_name(char c)
 	       (c & 0x80);
 }
 
-/* Bytes of the tag at the start of `s`, with its ">". A quote that does not close before the next
- * tag was none. *ret_values counts its attributes; *ret_clean: nothing in it needs mending. */
-static size_t
-tag_length(struct str s, size_t *ret_values, bool *ret_clean)
+struct tag {
+	size_t n;      /* bytes, with its ">" */
+	size_t values; /* attributes */
+	bool clean;    /* nothing in it needs mending */
+	bool broken;   /* its attributes cannot be told apart */
+};
+
+/* A quote that does not close before the next tag was none. */
+static struct tag
+tag_with_open_quote(struct str s, size_t quote_at, size_t next)
 {
-	size_t at = 1;
+	ptrdiff_t end = str_find_byte(str_sub(s, quote_at, next), '>');
+	return (struct tag){ .n = end < 0 ? next : quote_at + (size_t)end + 1, .broken = true };
+}
+
+/* The tag at the start of `s`. */
+static struct tag
+look_at_tag(struct str s)
+{
+	struct tag tag = { .n = s.n, .clean = true };
 	char quote = 0;
 	size_t quote_at = 0;
-	*ret_values = 0;
-	*ret_clean = true;
-	for (; at < s.n; at++) {
+	for (size_t at = 1; at < s.n; at++) {
 		char c = s.s[at];
 		if (quote && c == quote) {
 			quote = 0;
 		} else if (c == '<') {
 			char next = at + 1 < s.n ? s.s[at + 1] : ' ';
+			tag.n = at;
 			if (!quote)
-				return at;
-			*ret_clean = false;
-			if (starts_name(next) || next == '/' || next == '!') {
-				ptrdiff_t end = str_find_byte(str_sub(s, quote_at, at), '>');
-				return end < 0 ? at : quote_at + (size_t)end + 1;
-			}
+				return tag;
+			if (starts_name(next) || next == '/' || next == '!')
+				return tag_with_open_quote(s, quote_at, at);
+			tag.clean = false;
 		} else if (c == '&' || (unsigned char)c < ' ' || (c & 0x80)) {
-			*ret_clean = false;
+			tag.clean = false;
 		} else if (!quote && c == '>') {
-			return at + 1;
+			tag.n = at + 1;
+			return tag;
 		} else if (!quote && (c == '"' || c == '\'') && s.s[at - 1] == '=') {
 			quote = c;
 			quote_at = at;
-			++*ret_values;
+			tag.values++;
 		}
 	}
-	return s.n;
+	tag.n = s.n;
+	return tag;
 }
 
 /* Attributes, with "&", "<" and controls mended. */
@@ -341,22 +356,22 @@ put_attributes(struct repair *r, struct str s)
 static void
 pass_start_tag(struct repair *r, struct str s)
 {
-	size_t name = 1, values;
-	bool clean;
+	size_t name = 1;
 	while (name < s.n && (unsigned char)s.s[name] > ' ' && s.s[name] != '>' &&
 		s.s[name] != '/' && s.s[name] != '<')
 		name++;
 	r->tag = str_sub(s, 1, name < 60 ? name : 60);
-	size_t n = tag_length(s, &values, &clean);
-	r->at += n;
-	if (values > MARKUP_MOST_ATTRIBUTES) {
+	struct tag tag = look_at_tag(s);
+	r->at += tag.n;
+	if (tag.broken || tag.values > MARKUP_MOST_ATTRIBUTES) {
+		bool empty = tag.n > 2 && s.s[tag.n - 1] == '>' && s.s[tag.n - 2] == '/';
 		buf_add(&r->out, s.s, name);
-		buf_cstr(&r->out, s.s[n - 1] == '>' && s.s[n - 2] == '/' ? "/>" : ">");
-	} else if (clean) {
-		buf_add(&r->out, s.s, n);
+		buf_cstr(&r->out, empty ? "/>" : ">");
+	} else if (tag.clean) {
+		buf_add(&r->out, s.s, tag.n);
 	} else {
 		buf_add(&r->out, s.s, name);
-		put_attributes(r, str_sub(s, name, n));
+		put_attributes(r, str_sub(s, name, tag.n));
 	}
 }
 

@@ -212,8 +212,8 @@ give_text(struct feed_reader *r, struct feed_text *slot, struct str value)
 	*slot = (struct feed_text){ arena_str(r->a, value), r->levels[r->depth].base, r->markup };
 }
 
-/* A date that does not say of what (Dublin Core's) is both that of publishing and of changing, where
- * no other says better. */
+/* A date that does not say of what (Dublin Core's) is both that of publishing and of changing,
+ * where no other says better. */
 static void
 give_dates(struct feed_reader *r, enum feed_field field, int rank, struct str value)
 {

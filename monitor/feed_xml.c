@@ -1,12 +1,14 @@
-/* XML feeds in one pass of libxml2's SAX2 parser, without a tree. See feed.h for how elements become
- * fields; feed_repair.c for what happens before. */
+/* XML feeds in one pass of libxml2's SAX2 parser, without a tree. See feed.h for how elements
+ * become fields; feed_repair.c for what happens before. */
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <string.h>
 #include <strings.h>
 
+#include "base/hash.h"
 #include "base/url.h"
+#include "base/utf8.h"
 #include "monitor/feed_reader.h"
 
 /* libxml2 leaves "&" in attributes as "&#38;", whatever it was written as. */
@@ -45,8 +47,8 @@ is_base64(const struct feed_reader *r, struct str type, struct str mode)
 {
 	if (str_ieq(mode, S("base64")))
 		return true;
-	return !r->old_atom && str_find_byte(type, '/') > 0 &&
-	       !str_istarts(type, S("text/")) && !str_ends(type, S("xml")) && mode.n == 0;
+	return !r->old_atom && str_find_byte(type, '/') > 0 && !str_istarts(type, S("text/")) &&
+	       !str_ends(type, S("xml")) && mode.n == 0;
 }
 
 void
@@ -54,7 +56,7 @@ feed_note_type(struct feed_reader *r, struct str type, struct str mode)
 {
 	r->base64 = is_base64(r, type, mode);
 	r->xhtml = !r->base64 && (str_ieq(type, S("xhtml")) || str_ieq(mode, S("xml")) ||
-				  str_ends(type, S("+xml")) || str_ends(type, S("/xml")));
+					 str_ends(type, S("+xml")) || str_ends(type, S("/xml")));
 	bool html = str_ieq(type, S("html")) || str_ifind(type, S("html")) >= 0 ||
 		    str_ieq(mode, S("escaped"));
 	if (str_ieq(type, S("text/plain")))
@@ -158,13 +160,23 @@ give_guid(struct feed_reader *r, struct str id)
 		feed_give(r, FEED_LINK, 2, feed_resolve(r, id));
 }
 
+/* Empty when it is no base64, or not of a text. */
+static struct str
+from_base64(struct str s, struct arena *a)
+{
+	AUTO(buf) struct buf b = { 0 };
+	if (!base64_take(&b, s) || !utf8_valid(buf_view(&b)))
+		return STR_NONE;
+	return arena_str(a, buf_view(&b));
+}
+
 static void
 give_markup(struct feed_reader *r, struct str text)
 {
 	r->markup = r->form == FORM_HTML    ? FEED_HTML
 		    : r->form == FORM_LOOSE ? FEED_LOOSE
 					    : FEED_PLAIN;
-	struct str decoded = r->base64 ? feed_base64(text, r->a) : text;
+	struct str decoded = r->base64 ? from_base64(text, r->a) : text;
 	if (decoded.n || r->taking->field == FEED_CONTENT) /* else it is a text of an odd type */
 		text = decoded;
 	feed_give(r, r->taking->field, r->taking->rank,
@@ -329,7 +341,8 @@ on_end(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *ur
 		r->taking = NULL;
 	} else if (f->place == AT_PERSON && f->element) {
 		f->place = AT_NOWHERE;
-		if (r->person.value.n) /* of another feed's, its own authors before (section 4.2.1) */
+		if (r->person.value
+				.n) /* of another feed's, its own authors before (section 4.2.1) */
 			feed_give_author(r, above == AT_SOURCE ? 1 : 3, r->person.value);
 	} else if (f->place == AT_ENTRY && above != AT_ENTRY) {
 		feed_entry_end(r);
@@ -422,7 +435,8 @@ feed_read_xml(struct feed_reader *r, struct str text, struct err *err)
 	bool bomb;
 	text = feed_repair(text, r->a, &r->texts, &bomb);
 	if (bomb)
-		return err_set(err, STATUS_BAD, "not read: it uses entities that are made of entities");
+		return err_set(
+			err, STATUS_BAD, "not read: it uses entities that are made of entities");
 	bool parsed = parse(r, text);
 	buf_free(&r->text);
 	if (!parsed)

@@ -74,7 +74,8 @@ base_of(const struct inspect_input *in)
 	json_t *value;
 	json_t *headers = json_object_get(in->request, "headers");
 	struct str base = in->url;
-	json_object_foreach(headers, key, value) {
+	json_object_foreach(headers, key, value)
+	{
 		if (!str_ieq(str_from(key), S("content-location")) || !json_is_string(value))
 			continue;
 		struct str location =

@@ -24,27 +24,27 @@ static const char *const elements[] = { "a", "abbr", "acronym", "address", "area
 	"thead", "time", "tr", "tt", "u", "ul", "var", "video", "wbr" };
 static const char *const attributes_kept[] = { "abbr", "accept", "accept-charset", "accesskey",
 	"action", "align", "alt", "autocomplete", "autofocus", "axis", "background", "balance",
-	"bgcolor", "bgproperties", "border", "bordercolor", "bordercolordark",
-	"bordercolorlight", "bottompadding", "cellpadding", "cellspacing", "ch", "challenge",
-	"char", "charoff", "charset", "checked", "choff", "cite", "class", "clear", "color",
-	"cols", "colspan", "compact", "contenteditable", "controls", "coords", "data", "datafld",
-	"datapagesize", "datasrc", "datetime", "default", "delay", "dir", "disabled", "draggable",
-	"dynsrc", "enctype", "end", "face", "for", "form", "frame", "galleryimg", "gutter",
-	"headers", "height", "hidden", "hidefocus", "high", "href", "hreflang", "hspace", "icon",
-	"id", "inputmode", "ismap", "keytype", "label", "lang", "leftspacing", "list", "longdesc",
-	"loop", "loopcount", "loopend", "loopstart", "low", "lowsrc", "max", "maxlength", "media",
-	"method", "min", "multiple", "name", "nohref", "noshade", "nowrap", "open", "optimum",
-	"pattern", "ping", "point-size", "poster", "pqg", "preload", "prompt", "radiogroup",
-	"readonly", "rel", "repeat-max", "repeat-min", "replace", "required", "rev",
-	"rightspacing", "rows", "rowspan", "rules", "scope", "selected", "shape", "size", "span",
-	"src", "srcset", "start", "step", "style", "summary", "suppress", "tabindex", "target",
-	"template", "title", "toppadding", "type", "unselectable", "urn", "usemap", "valign",
-	"value", "variable", "volume", "vrml", "vspace", "width", "wrap", "xml:lang" };
+	"bgcolor", "bgproperties", "border", "bordercolor", "bordercolordark", "bordercolorlight",
+	"bottompadding", "cellpadding", "cellspacing", "ch", "challenge", "char", "charoff",
+	"charset", "checked", "choff", "cite", "class", "clear", "color", "cols", "colspan",
+	"compact", "contenteditable", "controls", "coords", "data", "datafld", "datapagesize",
+	"datasrc", "datetime", "default", "delay", "dir", "disabled", "draggable", "dynsrc",
+	"enctype", "end", "face", "for", "form", "frame", "galleryimg", "gutter", "headers",
+	"height", "hidden", "hidefocus", "high", "href", "hreflang", "hspace", "icon", "id",
+	"inputmode", "ismap", "keytype", "label", "lang", "leftspacing", "list", "longdesc", "loop",
+	"loopcount", "loopend", "loopstart", "low", "lowsrc", "max", "maxlength", "media", "method",
+	"min", "multiple", "name", "nohref", "noshade", "nowrap", "open", "optimum", "pattern",
+	"ping", "point-size", "poster", "pqg", "preload", "prompt", "radiogroup", "readonly", "rel",
+	"repeat-max", "repeat-min", "replace", "required", "rev", "rightspacing", "rows", "rowspan",
+	"rules", "scope", "selected", "shape", "size", "span", "src", "srcset", "start", "step",
+	"style", "summary", "suppress", "tabindex", "target", "template", "title", "toppadding",
+	"type", "unselectable", "urn", "usemap", "valign", "value", "variable", "volume", "vrml",
+	"vspace", "width", "wrap", "xml:lang" };
 static const char *const links[] = { "action", "background", "cite", "href", "icon", "longdesc",
 	"lowsrc", "poster", "src" };
 static const char *const schemes[] = { "aim", "callto", "cvs", "facetime", "feed", "ftp", "git",
-	"gopher", "http", "https", "irc", "magnet", "mailto", "mms", "news", "nntp", "rtsp",
-	"sftp", "sms", "ssh", "tag", "tel", "urn", "webcal", "xmpp" };
+	"gopher", "http", "https", "irc", "magnet", "mailto", "mms", "news", "nntp", "rtsp", "sftp",
+	"sms", "ssh", "tag", "tel", "urn", "webcal", "xmpp" };
 static const char *const properties[] = { "azimuth", "background-color", "border-bottom-color",
 	"border-collapse", "border-color", "border-left-color", "border-right-color",
 	"border-top-color", "clear", "color", "cursor", "direction", "display", "elevation",
@@ -52,8 +52,8 @@ static const char *const properties[] = { "azimuth", "background-color", "border
 	"height", "letter-spacing", "line-height", "overflow", "pause", "pause-after",
 	"pause-before", "pitch", "pitch-range", "richness", "speak", "speak-header",
 	"speak-numeral", "speak-punctuation", "speech-rate", "stress", "text-align",
-	"text-decoration", "text-decoration-line", "text-indent", "unicode-bidi",
-	"vertical-align", "voice-family", "volume", "white-space", "width" };
+	"text-decoration", "text-decoration-line", "text-indent", "unicode-bidi", "vertical-align",
+	"voice-family", "volume", "white-space", "width" };
 /* The words that the properties of boxes may have; lengths of two figures and colours too. */
 static const char *const box_words[] = { "!important", "aqua", "auto", "black", "block", "blue",
 	"bold", "both", "bottom", "brown", "center", "collapse", "dashed", "dotted", "fuchsia",
@@ -113,7 +113,8 @@ reference_length(struct str s)
 {
 	size_t n = 1;
 	while (n < s.n && n < 32 &&
-		(is_letter(s.s[n]) || (s.s[n] >= '0' && s.s[n] <= '9') || (n == 1 && s.s[n] == '#')))
+		(is_letter(s.s[n]) || (s.s[n] >= '0' && s.s[n] <= '9') ||
+			(n == 1 && s.s[n] == '#')))
 		n++;
 	return n > 1 && n < s.n && s.s[n] == ';' ? n + 1 : 0;
 }
@@ -145,7 +146,8 @@ write_reference(struct buf *out, struct str s, bool declared)
 		return 1;
 	}
 	bool hex = n > 4 && s.s[1] == '#' && (s.s[2] | 0x20) == 'x';
-	unsigned long number = s.s[1] == '#' ? strtoul(s.s + (hex ? 3 : 2), NULL, hex ? 16 : 10) : 0;
+	unsigned long number =
+		s.s[1] == '#' ? strtoul(s.s + (hex ? 3 : 2), NULL, hex ? 16 : 10) : 0;
 	if (number >= 0x80 && number < 0xa0 && entity_read(s, text, &value_n) && value_n &&
 		utf8_decode((struct str){ text, value_n }, &c))
 		buf_printf(out, "&#x%x;", c);
@@ -261,7 +263,8 @@ safe_style(struct str style, struct arena *a)
 		struct str name = lower(str_trim(str_sub(declaration, 0, (size_t)colon)), key);
 		struct str value = str_trim(str_sub(declaration, (size_t)colon + 1, declaration.n));
 		if (value.n && is_safe_style(name, value))
-			buf_printf(&b, "%s%.*s: %.*s;", b.n ? " " : "", STR_ARG(name), STR_ARG(value));
+			buf_printf(
+				&b, "%s%.*s: %.*s;", b.n ? " " : "", STR_ARG(name), STR_ARG(value));
 	}
 	return arena_str(a, buf_view(&b));
 }

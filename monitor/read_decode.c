@@ -8,6 +8,7 @@
  *UTF-8 but for a few bytes keeps its letters, and those bytes are read as windows-1252. */
 #include "monitor/read.h"
 
+#include <endian.h>
 #include <string.h>
 #include <unicode/ucnv.h>
 
@@ -90,16 +91,17 @@ ascii_run(const unsigned char *p, size_t left)
 	size_t n = 0;
 	for (uint64_t eight; n + 8 <= left; n += 8) {
 		memcpy(&eight, p + n, 8);
-		if (eight & 0x8080808080808080)
-			break;
+		eight = le64toh(eight) & 0x8080808080808080;
+		if (eight)
+			return n + (size_t)__builtin_ctzll(eight) / 8;
 	}
 	while (n < left && p[n] < 0x80)
 		n++;
 	return n;
 }
 
-/* Every document passes here, most of them ASCII for the most part, or runs of letters of two bytes:
- * these quickly. */
+/* Every document passes here, most of them ASCII for the most part, or runs of letters of two
+ * bytes: these quickly. */
 static bool
 is_utf8(struct str s)
 {

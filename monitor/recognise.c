@@ -1,7 +1,11 @@
 #include "monitor/recognise.h"
 
 #include "base/clock.h"
+#include "base/hash.h"
 #include "base/url.h"
+
+/* A longer id is known by its hash: each is kept in an index. */
+enum { LONGEST_GUID = 400 };
 
 static void
 add_id(struct identity *ret, enum article_id_kind kind, struct str value)
@@ -41,6 +45,11 @@ guid_value(struct str guid, int64_t outlet, struct arena *a)
 		guid = behind_host(url_key(guid, a));
 		if (!guid.n)
 			return STR_NONE;
+	}
+	char hex[HASH_HEX];
+	if (guid.n > LONGEST_GUID) {
+		hash_sha256_hex(guid, hex);
+		guid = str_from(hex);
 	}
 	return arena_printf(a, "guid %lld %.*s", (long long)outlet, STR_ARG(guid));
 }

@@ -234,7 +234,8 @@ dates_a_second(void)
 		{ "lundi 1er août 2022 à 18h30", "fr", DATE_PAGE },
 		{ "Il y a 2 heures", "fr", DATE_PAGE },
 		{ "3 de setiembre de 2023", "es", DATE_PAGE },
-		{ "\u0627\u0644\u062e\u0645\u064a\u0633 \u0661\u0665 \u0646\u0648\u0646\u0628\u0631 "
+		{ "\u0627\u0644\u062e\u0645\u064a\u0633 \u0661\u0665 "
+		  "\u0646\u0648\u0646\u0628\u0631 "
 		  "\u0662\u0660\u0662\u0663",
 			"ar", DATE_PAGE },
 		{ "Nov 20, 2026 12:31 PM", "en", DATE_PAGE },
