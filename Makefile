@@ -8,9 +8,9 @@ ROOMS   = base db rules notify monitor
 
 # What the program needs, by Debian package name; `make deps` installs what is missing.
 PACKAGES = gcc make pkg-config libcurl4-openssl-dev libxml2-dev libsqlite3-dev libesmtp-dev libconfig-dev \
-           libicu-dev libjansson-dev libssl-dev libcmocka-dev python3 openssl
+           libicu-dev libjansson-dev libstemmer-dev libpcre2-dev libssl-dev libcmocka-dev python3 openssl
 LINT_PACKAGES = clang clang-format clang-tidy libclang-rt-dev mandoc git
-LIBRARIES = libcurl libxml-2.0 sqlite3 libconfig icu-i18n icu-uc jansson openssl
+LIBRARIES = libcurl libxml-2.0 sqlite3 libconfig icu-i18n icu-uc jansson libpcre2-8 openssl
 
 CFLAGS   = -O2 -g
 WARN     = -Wall -Wextra -Wshadow -Wundef -Wvla -Wformat=2 -Wwrite-strings -Wpointer-arith \
@@ -20,7 +20,7 @@ FORTIFY  = -D_FORTIFY_SOURCE=2
 CPPFLAGS = -I. -I$(BUILD) -D_GNU_SOURCE -DVERSION='"$(VERSION)"' $(FORTIFY) \
            $(shell pkg-config --cflags $(LIBRARIES) 2>/dev/null)
 LDFLAGS  = -pie -Wl,-z,relro,-z,now
-LDLIBS   = $(shell pkg-config --libs $(LIBRARIES) 2>/dev/null) -lesmtp -lpthread -lm
+LDLIBS   = $(shell pkg-config --libs $(LIBRARIES) 2>/dev/null) -lesmtp -lstemmer -lpthread -lm
 
 SOURCES = $(sort $(wildcard $(ROOMS:%=%/*.c)))
 SQL     = $(sort $(wildcard db/*.sql))

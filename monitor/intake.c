@@ -63,6 +63,8 @@ match_input_of(const struct config *c, const struct article *article,
 		.language = article->language,
 		.mentions = article->mentions,
 		.n_mentions = article->n_mentions,
+		.published_at = article->published.precision == DATE_NONE ? article->first_seen_at : article->published.at,
+		.now = article->first_seen_at, /* age: is how old it was when it was found */
 	};
 	match_outlets(c, sightings, n, a, ret);
 }
