@@ -239,6 +239,25 @@ store_search(struct store *s, const struct search *search, void *context,
 }
 
 enum status
+store_vocabulary(struct store *s, struct str from, struct str to, void *context,
+	bool (*each)(void *context, struct str word, int64_t articles), struct err *err)
+{
+	return s->verbs->vocabulary(s, from, to, context, each, err);
+}
+
+enum status
+store_note_get(struct store *s, struct str name, struct arena *a, struct str *ret, struct err *err)
+{
+	return s->verbs->note_get(s, name, a, ret, err);
+}
+
+enum status
+store_note_put(struct store *s, struct str name, struct str value, struct err *err)
+{
+	return s->verbs->note_put(s, name, value, err);
+}
+
+enum status
 store_rule_days(struct store *s, struct str rule, int64_t from, int64_t day_us, int64_t *counts,
 	size_t n, struct err *err)
 {

@@ -207,6 +207,11 @@ struct store_verbs {
 		bool (*each)(
 			void *context, const struct article *, const struct sighting *, size_t n),
 		struct err *);
+	enum status (*vocabulary)(struct store *, struct str from, struct str to, void *context,
+		bool (*each)(void *context, struct str word, int64_t articles), struct err *);
+	enum status (*note_get)(
+		struct store *, struct str name, struct arena *, struct str *ret, struct err *);
+	enum status (*note_put)(struct store *, struct str name, struct str value, struct err *);
 	enum status (*rule_days)(struct store *, struct str rule, int64_t from, int64_t day_us,
 		int64_t *counts, size_t n, struct err *);
 	enum status (*coverage)(struct store *, int64_t since, int64_t until, struct arena *,
@@ -350,6 +355,15 @@ enum status store_search(struct store *s, const struct search *search, void *con
 	bool (*each)(void *context, const struct article *article, const struct sighting *sightings,
 		size_t n),
 	struct err *err);
+/* Calls `each` for the folded words of the search index from `from` up to, and without, `to`, in the
+ * order of their bytes, with the number of articles that have them; it returns false to stop. */
+enum status store_vocabulary(struct store *s, struct str from, struct str to, void *context,
+	bool (*each)(void *context, struct str word, int64_t articles), struct err *err);
+/* What a part of the program keeps from one run to the next, as bytes of its own making, under a name
+ * of letters: "frequencies". Empty: nothing was put. Putting writes: inside a batch. */
+enum status store_note_get(
+	struct store *s, struct str name, struct arena *a, struct str *ret, struct err *err);
+enum status store_note_put(struct store *s, struct str name, struct str value, struct err *err);
 /* Matches of a rule a day: counts[i] for from + i * day_us. */
 enum status store_rule_days(struct store *s, struct str rule, int64_t from, int64_t day_us,
 	int64_t *counts, size_t n, struct err *err);
