@@ -168,6 +168,9 @@ search(struct command_line *line, const struct config *config, struct search *wh
 		return command_fail(line, &err);
 	if (form != TABLE_TEXT || table_rows(t))
 		table_print(t, form, stdout);
+	else if (what->outlet.n && !config_outlet_named(config, what->outlet))
+		fprintf(stderr, "nothing found; no outlet of the configuration is called \"%.*s\"\n",
+			STR_ARG(what->outlet));
 	else
 		fputs("nothing found\n", stderr);
 	if (form == TABLE_TEXT && what->limit && (int64_t)table_rows(t) == what->limit)
