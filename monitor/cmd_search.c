@@ -169,7 +169,8 @@ search(struct command_line *line, const struct config *config, struct search *wh
 	if (form != TABLE_TEXT || table_rows(t))
 		table_print(t, form, stdout);
 	else if (what->outlet.n && !config_outlet_named(config, what->outlet))
-		fprintf(stderr, "nothing found; no outlet of the configuration is called \"%.*s\"\n",
+		fprintf(stderr,
+			"nothing found; no outlet of the configuration is called \"%.*s\"\n",
 			STR_ARG(what->outlet));
 	else
 		fputs("nothing found\n", stderr);
