@@ -89,6 +89,11 @@ answer_with(struct command_line *line, struct archive_scan *scan, struct answer 
 		return command_fail(line, &err);
 	if (t)
 		table_print(t, form, stdout);
+	else if (answer->shown == 0 && scan->search.outlet.n &&
+		 !config_outlet_named(scan->config, scan->search.outlet))
+		fprintf(stderr,
+			"nothing found; no outlet of the configuration is called \"%.*s\"\n",
+			STR_ARG(scan->search.outlet));
 	else if (answer->shown == 0)
 		fputs("nothing found\n", stderr);
 	else if (answer->shown == answer->limit)

@@ -79,7 +79,7 @@ set_option(const struct option *o, const char *value)
 		*(const char **)o->into = value;
 		return true;
 	case OPTION_NUMBER:
-		return str_int64(str_from(value), o->into);
+		return str_int64(str_from(value), o->into) && *(int64_t *)o->into >= 0;
 	case OPTION_DURATION:
 		return set_duration(str_from(value), o->into);
 	}

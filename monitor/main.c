@@ -1,8 +1,10 @@
 /* presswatch: the command line. Each command is a file of its own (monitor/cmd_*.c) and a line
  * here. */
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/clock.h"
 #include "base/log.h"
@@ -103,6 +105,17 @@ help(struct command_line *line)
 	return run_command(line, name);
 }
 
+/* What could not be written (a full disk behind `export >FILE`) is a failure of the command. */
+static void
+close_output(void)
+{
+	bool failed = ferror(stdout);
+	if ((fflush(stdout) || failed) && errno != EPIPE) {
+		fprintf(stderr, "presswatch: cannot write the output: %s\n", strerror(errno));
+		_exit(EXIT_FAILED);
+	}
+}
+
 int
 main(int argc, char **argv)
 {
@@ -114,13 +127,17 @@ main(int argc, char **argv)
 	if (argc == 3 && strcmp(argv[1], "--role") == 0)
 		return role_main(argv[2]);
 
+	atexit(close_output);
 	struct command_line line = { .program = argv[0] };
 	int i = 1;
 	while (i < argc && argv[i][0] == '-' && !is_help(argv[i])) {
 		if (strcmp(argv[i], "-c") == 0 && i + 1 < argc) {
 			line.config_path = argv[i + 1];
 			i += 2;
-		} else if (strncmp(argv[i], "-c", 2) == 0 && argv[i][2]) {
+		} else if (strcmp(argv[i], "-c") == 0) {
+			fputs("presswatch: -c wants a FILE\n", stderr);
+			return EXIT_USAGE;
+		} else if (strncmp(argv[i], "-c", 2) == 0) {
 			line.config_path = argv[i++] + 2;
 		} else if (strcmp(argv[i], "--version") == 0) {
 			puts("presswatch " VERSION);

@@ -81,8 +81,19 @@ damaged() {
 	[ ! -e "$TMP/none.db" ] && cmp "$TMP/copy.db" "$TMP/damaged.db"
 }
 usage() {
-	pw search --limit many 2>/dev/null
-	[ $? = 2 ]
+	for wrong in 'search --limit many' 'search --limit -5' 'search --since 5' 'status extra' 'queue --retry x' -c; do
+		"$PRESSWATCH" -c "$TMP/monitor.conf" $wrong >"$TMP/out" 2>"$TMP/err"
+		same 2 $? && [ -s "$TMP/err" ] && [ ! -s "$TMP/out" ] || { echo "$wrong"; return 1; }
+	done
+}
+# What cannot be written is no success.
+full() {
+	[ -c /dev/full ] || return 0
+	for command in outlets 'search --json' status help; do
+		pw $command >/dev/full 2>"$TMP/err"
+		same 1 $? && grep -q 'cannot write' "$TMP/err" || { echo "$command"; return 1; }
+	done
+	pw search --json | head -n 1 >"$TMP/out" && [ -s "$TMP/out" ]
 }
 
 t "looking makes no database" nothing_yet
@@ -103,4 +114,5 @@ t "a search that is no language" hostile
 t "backup" backup
 t "a damaged database is left as it is" damaged
 t "wrong usage exits 2" usage
+t "output that cannot be written is a failure" full
 done_testing
