@@ -181,8 +181,14 @@ arena_str(struct arena *a, struct str s)
 struct str
 arena_printf(struct arena *a, const char *format, ...)
 {
-	AUTO(buf) struct buf b = { 0 };
+	char shortly[256];
 	va_list args;
+	va_start(args, format);
+	int n = vsnprintf(shortly, sizeof(shortly), format, args);
+	va_end(args);
+	if (n >= 0 && (size_t)n < sizeof(shortly))
+		return arena_str(a, (struct str){ shortly, (size_t)n });
+	AUTO(buf) struct buf b = { 0 };
 	va_start(args, format);
 	buf_vprintf(&b, format, args);
 	va_end(args);

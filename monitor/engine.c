@@ -114,6 +114,10 @@ reload(struct engine *e, struct err *err)
 		config_free(config);
 		return STATUS_OK;
 	}
+	if (!str_eq(config->database, e->live.config->database))
+		log_warning("database_kept", LOG_STR("database", e->live.config->database),
+			LOG_CSTR("why", "another one is taken up at the next start only"));
+	config->database = arena_str(conf_arena(config->conf), e->live.config->database);
 	enum status status = engine_commit(e, err);
 	if (status == STATUS_OK)
 		status = live_reload(&e->live, config, e->store, clock_wall(), err);

@@ -91,7 +91,8 @@ turn_failed(struct engine *e, struct job *job, enum outlet_health health, struct
 	log_warning("outlet_failed", LOG_STR("outlet", outlet->name),
 		LOG_CSTR("class", health_name(health)), LOG_INT("status", job->fetched.status),
 		LOG_STR("why", why), LOG_INT("failures", s->failures));
-	refuse(&e->account, outlet, health, why);
+	if (e->once) /* a monitor that runs for months keeps no list of them */
+		refuse(&e->account, outlet, health, why);
 	e->account.turns++;
 	if (status == STATUS_OK)
 		status = tell_trouble(e, job, outlet, now, err);

@@ -45,6 +45,7 @@ struct feed_reader {
 	struct feed_level levels[FEED_MOST_DEPTH + 1]; /* [0] is around the document */
 	int depth;
 	enum feed_markup markup; /* of the next text given */
+	bool text_stays;         /* it outlives the reader: no copy is needed */
 	/* XML alone */
 	void *parser;
 	struct feed_texts texts;

@@ -8,13 +8,14 @@ start_guid(struct feed_reader *r, struct feed_attributes attributes)
 	feed_note_guid(r, !str_ieq(feed_attribute(r, attributes, "isPermaLink"), S("false")));
 }
 
-/* A link with href is Atom's, in a feed that forgot to say so. */
+/* A link with href is Atom's, in a feed that forgot to say so: what it leads to is well defined, so
+ * it stands before RSS's own. */
 static void
 start_link(struct feed_reader *r, struct feed_attributes attributes)
 {
 	struct str rel = feed_attribute(r, attributes, "rel");
 	if (rel.n == 0 || str_ieq(rel, S("alternate")))
-		feed_give(r, FEED_LINK, 2, feed_resolve(r, feed_attribute(r, attributes, "href")));
+		feed_give(r, FEED_LINK, 5, feed_resolve(r, feed_attribute(r, attributes, "href")));
 }
 
 static void

@@ -209,7 +209,8 @@ whole_id(struct feed_reader *r, struct str id)
 static void
 give_text(struct feed_reader *r, struct feed_text *slot, struct str value)
 {
-	*slot = (struct feed_text){ arena_str(r->a, value), r->levels[r->depth].base, r->markup };
+	value = r->text_stays ? value : arena_str(r->a, value);
+	*slot = (struct feed_text){ value, r->levels[r->depth].base, r->markup };
 }
 
 /* A date that does not say of what (Dublin Core's) is both that of publishing and of changing,

@@ -179,8 +179,10 @@ give_markup(struct feed_reader *r, struct str text)
 	struct str decoded = r->base64 ? from_base64(text, r->a) : text;
 	if (decoded.n || r->taking->field == FEED_CONTENT) /* else it is a text of an odd type */
 		text = decoded;
+	r->text_stays = r->sole.n > 0 || (r->base64 && decoded.n);
 	feed_give(r, r->taking->field, r->taking->rank,
 		r->xhtml && !r->old_atom ? without_div(text) : text);
+	r->text_stays = false;
 }
 
 static void

@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "base/url.h"
+#include "monitor/intake.h"
 
 /* A rule that cannot be compiled as it is now written: its last good version, from the store. */
 static const struct rule *
@@ -122,7 +123,10 @@ sync_outlets(struct live *live, struct store *store, int64_t now, struct err *er
 	live->outlets = arena_array(live->arena, c->n_outlets + 1, sizeof(*live->outlets));
 	live->n_outlets = c->n_outlets;
 	for (size_t i = 0; i < c->n_outlets; i++)
-		live->outlets[i].id = c->outlets[i].id;
+		live->outlets[i] = (struct live_outlet){
+			.id = c->outlets[i].id,
+			.ticker_left = INTAKE_TICKER_MOST,
+		};
 	qsort(live->outlets, live->n_outlets, sizeof(*live->outlets), by_id);
 	for (size_t i = 0; i < n_rows; i++) {
 		struct live_outlet *o = live_outlet(live, rows[i].outlet.id);
@@ -242,6 +246,11 @@ live_reload(
 	enum status status = prepare(&fresh, config, store, now, err);
 	if (status)
 		return status;
+	for (size_t i = 0; i < live->n_outlets; i++) { /* a reload is no new round */
+		struct live_outlet *o = live_outlet(&fresh, live->outlets[i].id);
+		if (o)
+			o->ticker_left = live->outlets[i].ticker_left;
+	}
 	struct dispatch_settings settings = dispatch_settings_of(&fresh);
 	fresh.dispatch = live->dispatch;
 	dispatch_reload(fresh.dispatch, &settings);

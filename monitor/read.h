@@ -39,7 +39,7 @@ enum feed_kind { FEED_RSS, FEED_RDF, FEED_ATOM, FEED_SITEMAP, FEED_SITEMAP_INDEX
 enum feed_markup { FEED_PLAIN, FEED_LOOSE, FEED_HTML };
 
 struct feed_text {
-	struct str s;             /* as given */
+	struct str s;             /* as given: a view of the document, or in its arena */
 	struct str base;          /* what its relative links are relative to */
 	enum feed_markup markup;
 };

@@ -148,7 +148,9 @@ condition(struct matcher *m, const char *field, struct str value)
 	if (value.n == 0)
 		return;
 	buf_reset(&m->name);
-	buf_printf(&m->name, "%s:%.*s", field, STR_ARG(value));
+	buf_cstr(&m->name, field);
+	buf_byte(&m->name, ':');
+	buf_str(&m->name, value);
 	scan_condition(&m->scan, buf_view(&m->name));
 }
 

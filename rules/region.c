@@ -33,7 +33,7 @@ struct gazetteer {
 	struct arena *arena;
 	struct user_name *names; /* in the order of their hashes, once all are there */
 	size_t n_names, names_cap;
-	uint64_t *filter; /* region_filter with the user's names; NULL: there are none */
+	uint64_t *filter;         /* region_filter with the user's names; NULL: there are none */
 	struct own_place *places; /* of the user; their indices follow those of the table */
 	size_t n_places;
 };

@@ -138,6 +138,15 @@ is_acronym(const struct region_doc *doc, const struct try *t)
 	       (first[1].gap != GAP_COMMA && first[1].gap != GAP_PAREN);
 }
 
+/* "la réunion", "la dominique": where capitals say nothing, an article before what is weak by
+ * itself says nothing either. */
+static bool
+article_and_word(const struct token *first, const struct try *t)
+{
+	return t->last == t->first + 1 && first->classes & REGION_ARTICLE && first[1].n_found &&
+	       first[1].found->flags & REGION_WEAK;
+}
+
 static bool
 latin_allowed(const struct region_doc *doc, const struct try *t, const struct region_meaning *m)
 {
@@ -149,7 +158,7 @@ latin_allowed(const struct region_doc *doc, const struct try *t, const struct re
 		return demonym_allowed(doc, first, m->flags);
 	if (first->flags & TOKEN_CASELESS)
 		return m->kind < REGION_STATE && t->n >= CASELESS_LEAST &&
-		       !(m->flags & REGION_WEAK);
+		       !(m->flags & REGION_WEAK) && !article_and_word(first, t);
 	if (!begins_with_capital(doc, t))
 		return false;
 	return m->kind < REGION_CAPITAL || !one || !is_acronym(doc, t);
@@ -188,6 +197,8 @@ meaning_allowed(const struct region_doc *doc, const struct try *t, const struct 
 		return state_allowed(doc, t);
 	if (m->kind == REGION_HINT)
 		return true;
+	if (m->kind == REGION_AREA)
+		return false;
 	if (m->kind != REGION_DEMONYM && doc->language_flag && m->flags & ALL_LANGUAGES &&
 		!(m->flags & doc->language_flag))
 		return false;
@@ -306,8 +317,7 @@ match_rest(const struct region_doc *doc, uint32_t first, struct str rest, struct
 	struct hit *ret)
 {
 	uint32_t hash = region_hash(REGION_HASH_START, rest.s, rest.n);
-	return region_may_know(doc, hash) &&
-	       match_from(doc, first, rest, hash, NULL, t, ret);
+	return region_may_know(doc, hash) && match_from(doc, first, rest, hash, NULL, t, ret);
 }
 
 /* Takes one of these letters off the beginning; all of them have two bytes. */
@@ -336,7 +346,8 @@ match_arabic(const struct region_doc *doc, uint32_t first, struct hit *ret)
 			return false;
 		struct try t = { .taken = whole.n - word.n };
 		if (conjunction ? match_rest(doc, first, word, &t, ret)
-				: token->hash && match_from(doc, first, word, token->hash, token, &t, ret))
+				: token->hash &&
+					  match_from(doc, first, word, token->hash, token, &t, ret))
 			return true;
 		struct str rest = word;
 		if (!take_off(&rest, prepositions))

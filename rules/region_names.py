@@ -1,7 +1,7 @@
 """The names of a gazetteer as they are collected, and how they are written as C: see region_table.h."""
 import unicodedata
 
-KINDS = ["BLOCK", "COUNTRY", "GROUP", "STATE", "DEMONYM", "LEADER", "CAPITAL", "ADMIN", "CITY", "HINT"]
+KINDS = ["BLOCK", "COUNTRY", "GROUP", "STATE", "DEMONYM", "LEADER", "CAPITAL", "ADMIN", "CITY", "HINT", "AREA"]
 FLAGS = {"WEAK": 1, "OTHERS": 2, "ALTERNATE": 4, "IN_EN": 8, "IN_FR": 16, "IN_ES": 32, "IN_AR": 64}
 CLASSES = {"CONTINUES": 1, "DOTTED": 2, "CAPITALS": 4, "GIVEN": 8, "FAMILY": 16, "COMMON": 32, "LOCATIVE": 64,
            "SPEAKS": 128, "PLACEWORD": 256, "STATEWORD": 512, "TITLE": 1024, "ABBREVIATION": 2048, "TONGUE": 4096,
@@ -127,7 +127,7 @@ class Names:
     def find_place(self, country, folded):
         """the largest place of this name in this country"""
         entry = self.names.get(folded)
-        found = [p for k, p in entry.meanings if k >= 6 and self.places[p][0] == country] if entry else []
+        found = [p for k, p in entry.meanings if 6 <= k <= 8 and self.places[p][0] == country] if entry else []
         return max(found, key=lambda p: self.places[p][2], default=None)
 
     def refine(self, own):

@@ -21,6 +21,7 @@ enum region_kind {      /* in the order in which they are preferred on the same 
 	REGION_ADMIN, /* a first-level division */
 	REGION_CITY,
 	REGION_HINT, /* an institution that only one country has: evidence, never a mention */
+	REGION_AREA, /* a region of the United Nations: only for rules, never in a text */
 };
 
 enum {                   /* meaning flags */

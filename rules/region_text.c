@@ -180,7 +180,8 @@ sentence_end(struct region_doc *doc, struct styles *styles)
 	const struct style *s = &styles->sentence;
 	if (s->longer >= SHOUTED_LEAST && s->shouted * 10 > s->longer * 7)
 		style_set(doc, styles->sentence_from, TOKEN_SHOUTED);
-	else if (s->words >= TITLE_LEAST && s->words <= TITLE_MOST && s->capital * 10 > s->words * 8)
+	else if (s->words >= TITLE_LEAST && s->words <= TITLE_MOST &&
+		 s->capital * 10 > s->words * 8)
 		style_set(doc, styles->sentence_from, TOKEN_TITLED);
 	styles->field.words += s->words;
 	styles->field.capital += s->capital;
@@ -196,7 +197,7 @@ field_end(struct region_doc *doc, struct styles *styles)
 {
 	const struct style *s = &styles->field;
 	sentence_end(doc, styles);
-	uint16_t style = !s->capital                        ? TOKEN_CASELESS
+	uint16_t style = !s->capital                       ? TOKEN_CASELESS
 			 : s->shouted * 10 > s->longer * 7 ? TOKEN_SHOUTED
 							   : 0;
 	if (style)
@@ -289,8 +290,8 @@ camel_part(struct str raw, size_t from)
 }
 
 static void
-doc_add_tag(struct region_doc *doc, enum field field, struct styles *styles, size_t begin,
-	size_t end)
+doc_add_tag(
+	struct region_doc *doc, enum field field, struct styles *styles, size_t begin, size_t end)
 {
 	struct str raw = part(doc->fields[field], begin, end);
 	struct shape shape;
@@ -315,11 +316,68 @@ ends_nothing(const struct token *t, enum gap gap)
 
 /* What ASCII bytes fold to; 0: separates, or is not ASCII. */
 static const unsigned char ascii_folds[256] = {
-	['0'] = '0', '1', '2', '3', '4', '5', '6', '7', '8', '9',
-	['A'] = 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q',
-	'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z',
-	['a'] = 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q',
-	'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z',
+	['0'] = '0',
+	'1',
+	'2',
+	'3',
+	'4',
+	'5',
+	'6',
+	'7',
+	'8',
+	'9',
+	['A'] = 'a',
+	'b',
+	'c',
+	'd',
+	'e',
+	'f',
+	'g',
+	'h',
+	'i',
+	'j',
+	'k',
+	'l',
+	'm',
+	'n',
+	'o',
+	'p',
+	'q',
+	'r',
+	's',
+	't',
+	'u',
+	'v',
+	'w',
+	'x',
+	'y',
+	'z',
+	['a'] = 'a',
+	'b',
+	'c',
+	'd',
+	'e',
+	'f',
+	'g',
+	'h',
+	'i',
+	'j',
+	'k',
+	'l',
+	'm',
+	'n',
+	'o',
+	'p',
+	'q',
+	'r',
+	's',
+	't',
+	'u',
+	'v',
+	'w',
+	'x',
+	'y',
+	'z',
 };
 
 struct reading { /* of one word */
@@ -395,7 +453,7 @@ read_on(struct reading *r)
 		read_ascii(r);
 		if (r->at == r->end)
 			break;
-		step = *r->at >= 0x80             ? read_character(r)
+		step = *r->at >= 0x80              ? read_character(r)
 		       : r->shape.n < WORD_LONGEST ? STEP_END
 						   : STEP_OTHER;
 	}

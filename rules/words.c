@@ -444,6 +444,9 @@ fold_text(struct str text, struct folded_text *t)
 {
 	struct words w;
 	buf_reserve(&t->bytes, text.n + WORD_LONGEST);
+	t->cap = t->cap_ends = text.n / 4 + 8; /* more than most texts have */
+	t->tokens = mem_realloc(NULL, t->cap * sizeof(*t->tokens));
+	t->ends = mem_realloc(NULL, t->cap * sizeof(*t->ends));
 	for (words_init(&w, text); find_start(&w); t->n++) {
 		buf_reserve(&t->bytes, WORD_LONGEST);
 		struct folding f = { .out = t->bytes.s + t->bytes.n };

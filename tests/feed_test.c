@@ -205,6 +205,15 @@ static const struct feed_case cases[] = {
 		"<rss><channel><item><title>t</title><enclosure url='http://x.example/a.mp3' "
 		"type='audio/mpeg'/></item></channel></rss>",
 		"t|http://x.example/a.mp3|||||" },
+	{ "a link with href before RSS's own",
+		"<rss><channel><item><title>t</title><link>http://x.example/1</link><link "
+		"href='http://x.example/2'/></item></channel></rss>",
+		"t|http://x.example/2|||||" },
+	{ "base64 in pieces, of an odd type",
+		"<feed xmlns='http://www.w3.org/2005/Atom'><entry><title "
+		"type='x/y'>un <b>deux</b> tro&#105;s et encore quelques mots de "
+		"plus</title></entry></feed>",
+		"un deux trois et encore quelques mots de plus||||||" },
 	{ "ampersands in attributes",
 		"<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>t</title><link "
 		"href='http://x.example/?a=1&amp;b=2&c=3&#38;d=4'/></entry></feed>",

@@ -26,7 +26,7 @@ struct bench {
 	struct gazetteer *gazetteer;
 	struct arena *arena;
 	const char *only; /* this pass; NULL: all */
-	size_t sum; /* of what the passes find: so that they are not left out */
+	size_t sum;       /* of what the passes find: so that they are not left out */
 };
 
 static double
