@@ -741,6 +741,21 @@ parse_or(struct parser *p)
 	return q ? q : first;
 }
 
+/* The first control character of valid UTF-8; its length when there is none. */
+static size_t
+first_control(struct str text)
+{
+	uint32_t c;
+	size_t at = 0;
+	while (at < text.n) {
+		size_t n = utf8_decode(str_sub(text, at, text.n), &c);
+		if (n == 0 || utf8_is_control(c))
+			break;
+		at += n;
+	}
+	return at;
+}
+
 static bool
 check_text(const struct query_site *site, struct str text)
 {
@@ -748,6 +763,9 @@ check_text(const struct query_site *site, struct str text)
 		query_error(site, 0, STR_NONE, "longer than %d bytes", QUERY_LONGEST);
 	else if (!utf8_valid(text))
 		query_error(site, 0, S("save the file as UTF-8"), "this is not UTF-8");
+	else if (utf8_has_controls(text))
+		query_error(site, first_control(text), STR_NONE,
+			"a control character stands here");
 	else
 		return true;
 	return false;

@@ -45,6 +45,35 @@ static const struct explain_case explain_cases[] = {
 		"  ✗ lang:es  — it is in fr\n"
 		"  ✗ from:SN  — it is MA\n"
 		"first part that failed: lang:es: it is in fr\n" },
+	{ "two sentences", "mali SENTENCE niger", "", "Le Mali. Le Niger.",
+		"rule does not match\n"
+		"✗ SENTENCE\n"
+		"  ✓ mali  — text “Mali”\n"
+		"  ✓ niger  — text “Niger”\n"
+		"first part that failed: mali SENTENCE niger: both are there, never in one "
+		"sentence\n" },
+	{ "score", "SCORE/30( ~attaque^10 mali^5 football^-40 )", "Mali", "des attaques",
+		"rule does not match\n"
+		"✗ SCORE/30  — it comes to 20\n"
+		"  ✓ ~attaque^10: 1 × 10 = 10  — text “attaques”\n"
+		"  ✓ mali^5: 2 × 5 = 10  — title “Mali”\n"
+		"  ✗ football^-40\n"
+		"first part that failed: SCORE/30( ~attaque^10 mali^5 football^-40 ) comes to "
+		"20\n" },
+	{ "numbers", "mali words:>5 age:<2d NOT is:copy", "Mali", "",
+		"rule does not match\n"
+		"✗ all of\n"
+		"  ✓ mali  — title “Mali”\n"
+		"  ✗ words:>5  — it has 1 words\n"
+		"  ? age:<2d  — not stated\n"
+		"  ✓ NOT\n"
+		"    ✗ is:copy  — stories are not built yet\n"
+		"first part that failed: words:>5: it has 1 words\n" },
+	{ "regular expression", "mali /AT\\d+/", "Mali", "AT553 et AT7",
+		"rule matches\n"
+		"✓ all of\n"
+		"  ✓ mali  — title “Mali”\n"
+		"  ✓ /AT\\d+/  — text “AT553” “AT7”\n" },
 	{ "many alternatives", "(m1 | m2 | m3 | m4 | mali) about:NE", "Mali", "",
 		"rule does not match\n"
 		"✗ all of\n"

@@ -11,6 +11,7 @@ struct refused_case {
 
 static const struct refused_case refused_cases[] = {
 	{ "nothing", "   ", 0, "no expression" },
+	{ "control character", "mali \001 niger", 5, "control character" },
 	{ "open parenthesis", "a AND (b OR c", 6, "not closed" },
 	{ "closing parenthesis", "attaque) b", 7, "never opened" },
 	{ "open quote", "mali «coup d'État", 5, "quote is not closed" },
