@@ -172,16 +172,18 @@ region_resolve(const struct gazetteer *g, struct str name, struct arena *a,
 	return unknown_place(name, folded, err);
 }
 
+/* AU is Australia and the African Union: a country is told from a group by what the mention says
+ * of its country. */
 bool
 region_fulfils(const struct region_target *target, const struct mention *mention)
 {
-	if (str_eq(mention->place, target->name))
-		return true;
-	if (!mention->country.n)
-		return false;
 	if (target->is_country)
 		return str_eq(mention->country, target->name);
-	for (const char *const *m = target->members; target->is_group && *m; m++)
+	if (!target->is_group)
+		return str_eq(mention->place, target->name);
+	if (!mention->country.n)
+		return str_eq(mention->place, target->name);
+	for (const char *const *m = target->members; *m; m++)
 		if (str_is(mention->country, *m))
 			return true;
 	return false;

@@ -88,4 +88,10 @@ t "a search without a word" no_word
 t "a search that is no language" hostile
 t "backup" backup
 t "wrong usage exits 2" usage
+niger() { "$PRESSWATCH" places Niger | grep -q '^NE  *country .* taken$'; }
+west_africa() { "$PRESSWATCH" places --json Western Africa | grep -q '"place": "011".*"taken".*BF BJ CI'; }
+no_place() { ! "$PRESSWATCH" places Nigerr 2>"$TMP/err" && grep -q 'no place is called "Nigerr"; near it: Niger' "$TMP/err"; }
+t 'places: a country and its namesakes' niger
+t 'places: a region of the United Nations' west_africa
+t 'places: the nearest names' no_place
 done_testing
