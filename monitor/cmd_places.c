@@ -35,19 +35,17 @@ add_lists(struct table *t, const struct gazetteer *g, const struct region_candid
 	AUTO(buf) struct buf members = { 0 }, names = { 0 };
 	join_codes(&members, c->members);
 	if (c->place.n)
-		join_names(&names, region_names_of(g, c->place, a));
+		join_names(&names, region_names_of(g, c, a));
 	text_or_none(t, buf_view(&members));
 	text_or_none(t, buf_view(&names));
 }
 
 static void
-add_row(struct table *t, const struct gazetteer *g, const struct region_candidate *c,
-	struct str language)
+add_row(struct table *t, const struct region_candidate *c)
 {
 	text_or_none(t, c->place);
 	table_text(t, str_from(c->kind));
-	text_or_none(t, c->country.n ? region_title(g, c->country, language)
-				     : region_title(g, c->place, language));
+	text_or_none(t, c->title);
 	if (c->people)
 		table_number(t, (int64_t)c->people * 1000);
 	else
@@ -62,7 +60,7 @@ print_taken(const struct gazetteer *g, const struct region_candidate *c, struct 
 {
 	AUTO(buf) struct buf members = { 0 }, names = { 0 };
 	join_codes(&members, c->members);
-	join_names(&names, region_names_of(g, c->place, a));
+	join_names(&names, region_names_of(g, c, a));
 	if (members.n)
 		printf("\n%.*s holds for any of: %s\n", STR_ARG(c->place), members.s);
 	if (names.n)
@@ -71,14 +69,14 @@ print_taken(const struct gazetteer *g, const struct region_candidate *c, struct 
 
 static void
 print_all(const struct gazetteer *g, const struct region_candidate *v, size_t n,
-	enum table_form form, struct str language, struct arena *a)
+	enum table_form form, struct arena *a)
 {
 	static const char *const brief[] = { "place", "kind", "in", "people", "in_a_rule", NULL };
 	static const char *const whole[] = { "place", "kind", "in", "people", "in_a_rule",
 		"members", "names", NULL };
 	AUTO(table) struct table *t = table_new(form == TABLE_TEXT ? brief : whole);
 	for (size_t i = 0; i < n; i++) {
-		add_row(t, g, &v[i], language);
+		add_row(t, &v[i]);
 		if (form != TABLE_TEXT)
 			add_lists(t, g, &v[i], a);
 	}
@@ -100,9 +98,9 @@ show(const struct command_line *line, const struct gazetteer *g, enum table_form
 	size_t n;
 	for (int i = 0; i < line->argc; i++)
 		buf_printf(&name, "%s%s", i ? " " : "", line->argv[i]);
-	region_candidates(g, buf_view(&name), a, &v, &n);
+	region_candidates(g, buf_view(&name), language, a, &v, &n);
 	if (n)
-		print_all(g, v, n, form, language, a);
+		print_all(g, v, n, form, a);
 	if (region_resolve(g, buf_view(&name), a, &target, &err))
 		return command_fail(line, &err);
 	return EXIT_FINE;

@@ -190,15 +190,22 @@ region_fulfils(const struct region_target *target, const struct mention *mention
 }
 
 struct str
-region_title(const struct gazetteer *g, struct str place, struct str language)
+gazetteer_title(uint32_t code, struct str language, struct str otherwise)
 {
 	static const char *const languages[] = { "en", "fr", "es", "ar" };
+	if (code >= region_codes_n)
+		return otherwise;
+	const struct region_code *c = &region_codes[code];
+	for (size_t i = 0; i < 4; i++)
+		if (str_is(str_sub(language, 0, 2), languages[i]) && c->titles[i])
+			return str_from(c->titles[i]);
+	return c->titles[0] ? str_from(c->titles[0]) : otherwise;
+}
+
+struct str
+region_title(const struct gazetteer *g, struct str place, struct str language)
+{
 	(void)g;
 	int code = gazetteer_code(place);
-	if (code < 0)
-		return place;
-	for (size_t i = 0; i < 4; i++)
-		if (str_is(str_sub(language, 0, 2), languages[i]) && region_codes[code].titles[i])
-			return str_from(region_codes[code].titles[i]);
-	return region_codes[code].titles[0] ? str_from(region_codes[code].titles[0]) : place;
+	return code < 0 ? place : gazetteer_title((uint32_t)code, language, place);
 }

@@ -49,7 +49,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	region_summary(g, m, n, a, &summary);
 	if (text.title.n < 100) {
 		region_resolve(g, text.title, a, &target, &err);
-		region_candidates(g, text.title, a, &candidates, &n);
+		region_candidates(g, text.title, S("en"), a, &candidates, &n);
 	}
 	return 0;
 }
