@@ -61,10 +61,29 @@ struct region_target {
 /* STATUS_BAD: no such place; the text names the nearest ones. */
 enum status region_resolve(const struct gazetteer *g, struct str name, struct arena *a,
 	struct region_target *ret, struct err *err);
+
+/* Everything a name can be, best first, for people who wonder what their rule asks for. */
+struct region_candidate {
+	const char *kind;   /* "country", "group", "division", "capital", "city", "demonym", ... */
+	struct str place;   /* stable name; empty for what means nothing ("fleuve Niger") */
+	struct str title;   /* its country or the group, for people */
+	struct str country; /* code; empty for a group */
+	uint32_t people;    /* thousands who live there; 0: unknown */
+	bool weak;          /* counts only beside other words for its country */
+	bool taken;         /* what a rule takes it for */
+	const char *const *members; /* of a group: codes, ends with NULL; else NULL */
+};
+void region_candidates(const struct gazetteer *g, struct str name, struct str language,
+	struct arena *a, struct region_candidate **ret, size_t *ret_n);
+/* All names under which texts are known to mean this place, folded, in no order; without its
+ * demonyms. */
+struct str_list region_names_of(
+	const struct gazetteer *g, const struct region_candidate *of, struct arena *a);
+
 /* Whether a mention counts for a target. */
 bool region_fulfils(const struct region_target *target, const struct mention *mention);
 /* The country's or group's name for people ("Niger", "Sahel") in fr, en, es or ar; its code when
- * there is none. */
+ * there is none. Of a code that both have (AU) the country's. */
 struct str region_title(const struct gazetteer *g, struct str place, struct str language);
 
 #endif

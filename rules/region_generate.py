@@ -88,7 +88,8 @@ def add_places(names, code, column, kind, flags=()):
         extra = (*flags, *others, *(("WEAK",) if "w" in marks else ()), *(("IN_ES",) if marks & set("ds") else ()),
                  *(("IN_FR",) if "f" in marks else ()))
         for one in codes:
-            names.add(form, what, None if code == "-" else one, extra, capitals="c" in marks)
+            place = None if code == "-" else "group " + one if kind == "GROUP" else one
+            names.add(form, what, place, extra, capitals="c" in marks)
 
 
 def add_demonyms(names):
@@ -175,7 +176,7 @@ def main():
     region_cities.add_exonyms(names, [(row[0], row[1], [f for column in row[2:] for f in forms(column)])
                                       for row in seed("exonyms")])
     region_cities.add_exemplars(names, packages, LANGUAGES)
-    names.write(sys.stdout, {**titles, **group_titles}, groups)
+    names.write(sys.stdout, titles, groups, group_titles)
 
 
 if __name__ == "__main__":

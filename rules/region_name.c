@@ -172,31 +172,40 @@ region_resolve(const struct gazetteer *g, struct str name, struct arena *a,
 	return unknown_place(name, folded, err);
 }
 
+/* AU is Australia and the African Union: a country is told from a group by what the mention says
+ * of its country. */
 bool
 region_fulfils(const struct region_target *target, const struct mention *mention)
 {
-	if (str_eq(mention->place, target->name))
-		return true;
-	if (!mention->country.n)
-		return false;
 	if (target->is_country)
 		return str_eq(mention->country, target->name);
-	for (const char *const *m = target->members; target->is_group && *m; m++)
+	if (!target->is_group)
+		return str_eq(mention->place, target->name);
+	if (!mention->country.n)
+		return str_eq(mention->place, target->name);
+	for (const char *const *m = target->members; *m; m++)
 		if (str_is(mention->country, *m))
 			return true;
 	return false;
 }
 
 struct str
-region_title(const struct gazetteer *g, struct str place, struct str language)
+gazetteer_title(uint32_t code, struct str language, struct str otherwise)
 {
 	static const char *const languages[] = { "en", "fr", "es", "ar" };
+	if (code >= region_codes_n)
+		return otherwise;
+	const struct region_code *c = &region_codes[code];
+	for (size_t i = 0; i < 4; i++)
+		if (str_is(str_sub(language, 0, 2), languages[i]) && c->titles[i])
+			return str_from(c->titles[i]);
+	return c->titles[0] ? str_from(c->titles[0]) : otherwise;
+}
+
+struct str
+region_title(const struct gazetteer *g, struct str place, struct str language)
+{
 	(void)g;
 	int code = gazetteer_code(place);
-	if (code < 0)
-		return place;
-	for (size_t i = 0; i < 4; i++)
-		if (str_is(str_sub(language, 0, 2), languages[i]) && region_codes[code].titles[i])
-			return str_from(region_codes[code].titles[i]);
-	return region_codes[code].titles[0] ? str_from(region_codes[code].titles[0]) : place;
+	return code < 0 ? place : gazetteer_title((uint32_t)code, language, place);
 }

@@ -66,8 +66,8 @@ class Names:
         self.countries, self.groups = countries, groups
         for code in countries:
             self.place(code, "", 0)
-        for code in groups:
-            self.index[code] = len(self.places)
+        for code in groups:  # AU is Australia and the African Union
+            self.index["group " + code] = len(self.places)
             self.places.append(("", "", 0))
 
     def place(self, code, name, population):
@@ -169,13 +169,13 @@ class Names:
             size += len(text.encode()) + 1
         return offsets, parts
 
-    def write(self, out, titles, groups):
+    def write(self, out, titles, groups, group_titles):
         self.beginnings()
         offsets, parts = self.texts()
         order = sorted(self.names, key=lambda n: (hash_of(n.encode()) % BUCKETS, n))
         out.write('/* Made by rules/region_generate.py: do not edit. Sources and their licences: doc/licences. */\n'
                   '#include "rules/region_table.h"\n\n/* clang-format off */\n')
-        self.write_codes(out, titles, groups)
+        self.write_codes(out, titles, groups, group_titles)
         self.write_places(out, offsets)
         self.write_names(out, offsets, order)
         out.write("const char region_texts[] =\n")
@@ -228,14 +228,13 @@ class Names:
         """best kind first; among cities the capital, then the largest"""
         return sorted(entry.meanings.items(), key=lambda m: (m[0][0], -self.places[m[0][1]][2] if m[0][0] > 5 else 0))
 
-    def write_codes(self, out, titles, groups):
+    def write_codes(self, out, titles, groups, group_titles):
         for code, members in groups.items():
             out.write(f"static const char *const members_{code.replace('-', '_')}[] = {{ "
                       + ", ".join(f'"{m}"' for m in members) + ", NULL };\n")
-        rows = []
-        for code in self.countries + self.groups:
-            members = f"members_{code.replace('-', '_')}" if code in groups else "NULL"
-            rows.append(f'{{ "{code}", {{ ' + ", ".join(quoted(t) for t in titles[code]) + f" }}, {members} }}")
+        rows = [f'{{ "{code}", {{ ' + ", ".join(quoted(t) for t in titles[code]) + " }, NULL }" for code in self.countries]
+        rows += [f'{{ "{code}", {{ ' + ", ".join(quoted(t) for t in group_titles[code]) + f" }}, members_{code.replace('-', '_')} }}"
+                 for code in self.groups]
         array(out, "struct region_code", "region_codes", rows, 1)
 
 

@@ -100,6 +100,8 @@ struct str gazetteer_place_name(const struct gazetteer *g, struct arena *a, uint
 uint32_t gazetteer_people(const struct gazetteer *g, uint32_t place);
 /* The index of a country or group; -1 when there is none. */
 int gazetteer_code(struct str code);
+/* What it is called for people. */
+struct str gazetteer_title(uint32_t code, struct str language, struct str otherwise);
 /* The country of a place as an index into region_codes; -1 for a group. */
 int gazetteer_country(const struct gazetteer *g, uint32_t place);
 /* What a user's own place means in a rule; false when `place` is none of these. */

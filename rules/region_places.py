@@ -85,4 +85,4 @@ def add_un_regions(names, regions):
     """Rules may name them; a text that does is about no country. Where a name means a group of ours already, that is meant."""
     for code, (_, titles) in regions.items():
         for title in titles:
-            names.add(title, "AREA", code)
+            names.add(title, "AREA", "group " + code)

@@ -115,4 +115,10 @@ t "backup" backup
 t "a damaged database is left as it is" damaged
 t "wrong usage exits 2" usage
 t "output that cannot be written is a failure" full
+niger() { "$PRESSWATCH" places Niger | grep -q '^NE  *country .* taken$'; }
+west_africa() { "$PRESSWATCH" places --json Western Africa | grep -q '"place": "011".*"taken".*BF BJ CI'; }
+no_place() { ! "$PRESSWATCH" places Nigerr 2>"$TMP/err" && grep -q 'no place is called "Nigerr"; near it: Niger' "$TMP/err"; }
+t 'places: a country and its namesakes' niger
+t 'places: a region of the United Nations' west_africa
+t 'places: the nearest names' no_place
 done_testing

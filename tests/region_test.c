@@ -1,6 +1,7 @@
 #include "tests/check.h"
 
 #include <stdlib.h>
+#include <time.h>
 
 #include "base/mem.h"
 #include "rules/region.h"
@@ -265,6 +266,10 @@ targets_are_fulfilled(void **state)
 	assert_false(fulfils("Niger", "SAHEL", ""));
 	assert_true(fulfils("Congo", "CG", "CG"));
 	assert_true(fulfils("UE", "ES", "ES"));
+	assert_true(fulfils("Australia", "AU", "AU"));
+	assert_false(fulfils("Australia", "AU", ""));
+	assert_true(fulfils("African Union", "AU", ""));
+	assert_false(fulfils("African Union", "AU", "AU"));
 }
 
 static void
@@ -310,6 +315,140 @@ titles(void **state)
 	assert_str(region_title(gazetteer, S("QQ"), S("fr")), "QQ");
 }
 
+/* What rules ask: `about:NE#2` counts mentions, `about:«Tillabéri»` asks for the place itself. */
+static void
+rules_count_and_ask_for_the_place(void **state)
+{
+	AUTO(arena) struct arena *a = arena_new();
+	struct region_text text = { .title = S("Tillabéri : trois écoles rouvrent"),
+		.text = S("À Niamey, le ministère nigérien annonce la rentrée à Tillabéri."),
+		.language = S("fr") };
+	static const struct {
+		const char *name;
+		size_t want;
+	} asked[] = { { "NE", 4 }, { "Tillabéri", 2 }, { "تيلابيري", 2 }, { "Niamey", 1 },
+		{ "Sahel", 4 }, { "011", 4 }, { "Afrique occidentale", 4 }, { "Diffa", 0 },
+		{ "Africa", 4 }, { "Europe", 0 } };
+	struct mention *m;
+	size_t n;
+	(void)state;
+	region_tag(gazetteer, &text, a, &m, &n);
+	for (size_t i = 0; i < sizeof(asked) / sizeof(asked[0]); i++) {
+		struct region_target target;
+		size_t held = 0;
+		assert_int_equal(
+			region_resolve(gazetteer, str_from(asked[i].name), a, &target, NULL),
+			STATUS_OK);
+		for (size_t k = 0; k < n; k++)
+			held += region_fulfils(&target, &m[k]);
+		if (held != asked[i].want)
+			fail_msg("%s: %zu mentions", asked[i].name, held);
+	}
+}
+
+static bool
+has(const char *const *codes, const char *code)
+{
+	for (; *codes; codes++)
+		if (strcmp(*codes, code) == 0)
+			return true;
+	return false;
+}
+
+static void
+groups_have_their_members(void **state)
+{
+	static const struct {
+		const char *group;
+		size_t n;
+		const char *in, *out;
+	} groups[] = { { "ECOWAS", 12, "TG", "NE" }, { "AES", 3, "BF", "TD" },
+		{ "EU", 27, "HR", "GB" }, { "NATO", 32, "SE", "AT" },
+		{ "Union africaine", 55, "EH", "YE" }, { "EAC", 8, "SO", "ET" },
+		{ "Arab League", 22, "SY", "TD" }, { "015", 7, "SD", "MR" },
+		{ "SADC", 16, "KM", "RW" } };
+	(void)state;
+	for (size_t i = 0; i < sizeof(groups) / sizeof(groups[0]); i++) {
+		AUTO(arena) struct arena *a = arena_new();
+		struct region_target target;
+		size_t n = 0;
+		assert_int_equal(
+			region_resolve(gazetteer, str_from(groups[i].group), a, &target, NULL),
+			STATUS_OK);
+		while (target.members[n])
+			n++;
+		assert_int_equal(n, groups[i].n);
+		assert_true(has(target.members, groups[i].in));
+		assert_false(has(target.members, groups[i].out));
+	}
+}
+
+/* A leader who has gone is overridden by a place that is in no country. */
+static void
+users_override_leaders(void **state)
+{
+	AUTO(arena) struct arena *a = arena_new();
+	struct user_place gone = { .name = S("Macron") };
+	AUTO(gazetteer) struct gazetteer *g = gazetteer_new(&gone, 1);
+	struct region_text text = { .title = S("Macron publie ses mémoires"), .language = S("fr") };
+	struct mention *m;
+	size_t n;
+	(void)state;
+	region_tag(gazetteer, &text, a, &m, &n);
+	assert_int_equal(n, 1);
+	assert_str(m->country, "FR");
+	region_tag(g, &text, a, &m, &n);
+	for (size_t i = 0; i < n; i++)
+		assert_str(m[i].country, "");
+}
+
+static void
+candidates(void **state)
+{
+	AUTO(arena) struct arena *a = arena_new();
+	struct region_candidate *c;
+	size_t n;
+	(void)state;
+	region_candidates(gazetteer, S("Paris"), S("en"), a, &c, &n);
+	assert_true(n >= 2 && c[0].taken && !c[1].taken);
+	assert_str(c[0].place, "FR/paris");
+	assert_true(c[0].people > 2000);
+	region_candidates(gazetteer, S("Congo"), S("en"), a, &c, &n);
+	assert_true(n == 2 && c[0].taken && c[1].taken);
+	region_candidates(gazetteer, S("ne"), S("en"), a, &c, &n);
+	assert_str(c[0].place, "NE");
+	assert_true(region_names_of(gazetteer, c, a).n >= 3);
+	assert_true(c[0].taken);
+	region_candidates(gazetteer, S("fleuve Niger"), S("en"), a, &c, &n);
+	assert_true(n == 1 && !c[0].place.n && !c[0].taken);
+	region_candidates(gazetteer, S("Nirgendwo"), S("en"), a, &c, &n);
+	assert_int_equal(n, 0);
+}
+
+/* Ten megabytes, a thousand places, all capitals, no capitals, two scripts at once: an end, and in
+ * time that grows with the text. */
+static void
+large_texts(void **state)
+{
+	static const char *const pieces[] = { "NIAMEY, LAGOS ET LOMÉ ", "niamey, lagos et lomé ",
+		"Niamey نيامي Lagos لاغوس ", "وللنيجر ", "aéééé", "Springfield, " };
+	(void)state;
+	for (size_t p = 0; p < sizeof(pieces) / sizeof(pieces[0]); p++) {
+		AUTO(arena) struct arena *a = arena_new();
+		AUTO(buf) struct buf b = { 0 };
+		while (b.n < 10 << 20)
+			buf_cstr(&b, pieces[p]);
+		struct region_text text = { .text = buf_view(&b), .language = S("fr") };
+		struct mention *m;
+		size_t n;
+		clock_t start = clock();
+		region_tag(gazetteer, &text, a, &m, &n);
+		assert_true(clock() - start < 20 * CLOCKS_PER_SEC);
+		for (size_t i = 0; i < n; i++)
+			assert_true(m[i].at + m[i].len <= REGION_TEXT_MOST);
+	}
+}
+
 /* Many names, no end of one name, bytes that are no text. */
 static void
 hostile_texts(void **state)
@@ -346,6 +485,11 @@ main(void)
 		cmocka_unit_test(targets_are_fulfilled),
 		cmocka_unit_test(users_places),
 		cmocka_unit_test(titles),
+		cmocka_unit_test(rules_count_and_ask_for_the_place),
+		cmocka_unit_test(groups_have_their_members),
+		cmocka_unit_test(users_override_leaders),
+		cmocka_unit_test(candidates),
+		cmocka_unit_test(large_texts),
 		cmocka_unit_test(hostile_texts),
 	};
 	struct gazetteer *g = gazetteer_new(NULL, 0);
