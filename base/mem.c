@@ -17,7 +17,8 @@
 #define BLOCK_PER_OBJECT 0
 #endif
 
-/* The first block is small, so that a short-lived arena costs little; the next ones grow up to this. */
+/* The first block is small, so that a short-lived arena costs little; the next ones grow up to
+ * this. */
 enum { FIRST_BLOCK = 4096, LARGEST_BLOCK = 1 << 20 };
 
 struct block {

@@ -49,7 +49,8 @@ utf8_append(struct buf *b, uint32_t c)
 	buf_add(b, out, n);
 }
 
-/* Eight bytes at a time: most text is ASCII, and the rest mostly two bytes a letter (accents, Arabic). */
+/* Eight bytes at a time: most text is ASCII, and the rest mostly two bytes a letter (accents,
+ * Arabic). */
 bool
 utf8_valid(struct str s)
 {
@@ -84,7 +85,8 @@ utf8_is_control(uint32_t c)
 	return (c >= 0x7f && c <= 0x9f) || c == 0x2028 || c == 0x2029;
 }
 
-/* Whether one of eight bytes is zero; or less than a space, DEL, or a lead byte of C1 (C2) or of U+2028 (E2). */
+/* Whether one of eight bytes is zero; or less than a space, DEL, or a lead byte of C1 (C2) or of
+ * U+2028 (E2). */
 static inline uint64_t
 any_zero(uint64_t w)
 {
@@ -96,8 +98,8 @@ may_have_control(const char *eight)
 {
 	uint64_t w;
 	memcpy(&w, eight, 8);
-	return (((w - BYTES(0x20)) & ~w & BYTES(0x80)) | any_zero(w ^ BYTES(0x7f)) | any_zero(w ^ BYTES(0xc2)) |
-		       any_zero(w ^ BYTES(0xe2))) != 0;
+	return (((w - BYTES(0x20)) & ~w & BYTES(0x80)) | any_zero(w ^ BYTES(0x7f)) |
+		       any_zero(w ^ BYTES(0xc2)) | any_zero(w ^ BYTES(0xe2))) != 0;
 }
 
 bool

@@ -86,8 +86,8 @@ static enum status
 get(struct session *s, struct str url, bool is_page, struct document *ret, struct err *err)
 {
 	struct fetch_request request = request_for(s, url, is_page);
-	struct fetch_answer answer;
-	struct str body;
+	struct fetch_answer answer = { 0 };
+	struct str body = STR_NONE;
 	progress(s, "asking", url);
 	if (fetch_ask(s->fetcher, &request, s->a, &answer, &body, err))
 		return err_set(err, STATUS_FATAL, "%s", arena_str(s->a, str_from(err->text)).s);
@@ -154,8 +154,8 @@ static bool
 try(struct hunt *h, size_t i, struct err *err)
 {
 	const struct candidate *c = &h->d.found[i];
-	struct document doc;
-	struct judged j;
+	struct document doc = { 0 };
+	struct judged j = { 0 };
 	pause_between(h->s);
 	enum status got = get(h->s, c->url, false, &doc, err);
 	if (got != STATUS_OK)
@@ -182,8 +182,8 @@ try_from(struct hunt *h, size_t *at, struct err *err)
 static bool
 hunt(struct hunt *h, struct str url, struct err *err)
 {
-	struct document doc, robots;
-	struct judged j;
+	struct document doc = { 0 }, robots = { 0 };
+	struct judged j = { 0 };
 	size_t at = 0;
 	enum status got = get(h->s, url, true, &doc, err);
 	if (got == STATUS_RETRY || got == STATUS_FATAL)
@@ -307,8 +307,8 @@ static enum status
 check_all(struct check *c, struct err *err)
 {
 	while (c->answered < c->n) {
-		struct fetch_answer answer;
-		struct str body;
+		struct fetch_answer answer = { 0 };
+		struct str body = STR_NONE;
 		uint64_t id = 0;
 		if (send_some(c, err) ||
 			fetch_next(c->s->fetcher, c->s->a, &id, &answer, &body, err))

@@ -171,6 +171,17 @@ check_was(struct config *c)
 					STR_ARG(c->outlets[i].was));
 }
 
+/* slowest bounds what outlets ask for, and what is asked of them here. */
+static void
+check_every(struct config *c)
+{
+	for (size_t i = 0; i < c->n_outlets; i++)
+		if (c->outlets[i].every_us > c->fetch.slowest_us)
+			conf_error(c->conf, conf_get(c->outlets[i].item, "every"),
+				"make fetch.slowest longer, too",
+				"every: longer than fetch.slowest, which is never exceeded");
+}
+
 void
 config_read_outlets(struct config *c, const struct conf_item *list)
 {
@@ -188,6 +199,7 @@ config_read_outlets(struct config *c, const struct conf_item *list)
 	}
 	config_check_twice(c, "outlet", names, items, n, twice);
 	check_was(c);
+	check_every(c);
 }
 
 /* "10.0.3.7:8080" or "[fd00::7]:8080". */

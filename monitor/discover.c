@@ -95,7 +95,7 @@ take_value(struct str s, size_t *at)
 			      : from + 2 + (size_t)end; /* a quote that never ends is none */
 		return end < 0 ? STR_NONE : str_sub(window, 0, (size_t)end);
 	}
-	while (*at < s.n && !is_space(s.s[*at]) && s.s[*at] != '>')
+	while (s.s && *at < s.n && !is_space(s.s[*at]) && s.s[*at] != '>')
 		++*at;
 	return str_sub(s, from, *at);
 }
@@ -104,7 +104,7 @@ static struct str
 take_name(struct str s, size_t *at)
 {
 	size_t from = *at;
-	while (*at < s.n && !is_space(s.s[*at]) && s.s[*at] != '>' && s.s[*at] != '=' &&
+	while (s.s && *at < s.n && !is_space(s.s[*at]) && s.s[*at] != '>' && s.s[*at] != '=' &&
 		(s.s[*at] != '/' || *at == from))
 		++*at;
 	return str_sub(s, from, *at);
@@ -204,7 +204,7 @@ looks_like_feed(struct str url)
 		at = (size_t)slash;
 	while (at < rest.n) {
 		size_t to = at;
-		while (to < rest.n && !strchr("/.?&=-_#", rest.s[to]))
+		while (rest.s && to < rest.n && !strchr("/.?&=-_#", rest.s[to]))
 			to++;
 		for (size_t i = 0; words[i]; i++)
 			if (str_ieq(str_sub(rest, at, to), str_from(words[i])))
@@ -253,7 +253,8 @@ static void
 take_hidden(struct discovery *d, struct str html, size_t at, struct str base)
 {
 	AUTO(buf) struct buf b = { 0 };
-	for (; at < html.n && !is_space(html.s[at]) && !strchr("\"'<>()`,", html.s[at]); at++)
+	for (; html.s && at < html.n && !is_space(html.s[at]) && !strchr("\"'<>()`,", html.s[at]);
+		at++)
 		if (html.s[at] != '\\' && b.n < 512)
 			buf_byte(&b, html.s[at]);
 	struct str url = url_resolve(S(""), buf_view(&b), d->a);

@@ -39,7 +39,7 @@ struct discovery {
 
 /* `html` is UTF-8 (read_decode), `url` where it came from. */
 void discover_page(struct discovery *d, struct str html, struct str url);
-void discover_robots(struct discovery *d, struct str robots, struct str url);
+void discover_robots(struct discovery *d, struct str bytes, struct str url);
 /* Of a sitemap index: those that are for news. */
 void discover_parts(struct discovery *d, const struct str *parts, size_t n);
 void discover_common(struct discovery *d, struct str url);

@@ -7,9 +7,9 @@
 enum { SAMPLE = 2000 };
 
 static bool
-is_lower(char c)
+is_letter(char c)
 {
-	return c >= 'a' && c <= 'z';
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 /* "fr-FR" is "fr"; else what the titles are in. */
@@ -17,14 +17,12 @@ static struct str
 language_of_feed(const struct feed *f, struct arena *a)
 {
 	AUTO(buf) struct buf sample = { 0 };
-	struct str said = str_sub(f->language, 0, 2);
-	char code[2] = { said.n == 2 ? (char)(said.s[0] | 0x20) : 0,
-		said.n == 2 ? (char)(said.s[1] | 0x20) : 0 };
-	if (is_lower(code[0]) && is_lower(code[1]) &&
-		(f->language.n == 2 || f->language.s[2] == '-' || f->language.s[2] == '_'))
-		return arena_str(a, (struct str){ code, 2 });
+	struct str said = f->language;
+	if (said.n >= 2 && is_letter(said.s[0]) && is_letter(said.s[1]) &&
+		(said.n == 2 || said.s[2] == '-' || said.s[2] == '_'))
+		return arena_printf(a, "%c%c", said.s[0] | 0x20, said.s[1] | 0x20);
 	for (size_t i = 0; i < f->n_entries && sample.n < SAMPLE; i++) {
-		buf_str(&sample, f->entries[i].title);
+		buf_str(&sample, feed_text_line(&f->entries[i].title, a));
 		buf_cstr(&sample, ". ");
 	}
 	return language_of(buf_view(&sample), S(""), NULL);
@@ -71,7 +69,8 @@ discover_judge(const struct document *doc, enum outlet_source source, struct are
 	if (read_feed(doc, a, &feed, err))
 		return err->status;
 	*ret = (struct judged){ .kind = feed.kind,
-		.title = feed.title.n || feed.n_entries == 0 ? feed.title : feed.entries[0].paper,
+		.title = feed.title.s.n || feed.n_entries == 0 ? feed_text_line(&feed.title, a)
+							       : feed.entries[0].paper,
 		.language = language_of_feed(&feed, a),
 		.entries = feed.n_entries,
 		.newest = newest_entry(&feed, doc->fetched_at),

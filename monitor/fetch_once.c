@@ -117,9 +117,11 @@ fetch_open(const struct http_settings *settings, struct fetch_own **ret, struct 
 	if (!err)
 		err = &own;
 	f->failed = true;
-	if (process_start(ROLE_IS_FETCHER, &f->process, err) ||
-		greet(f->process.wire, settings, err))
-		return err->status;
+	enum status got = process_start(ROLE_IS_FETCHER, &f->process, err);
+	if (got == STATUS_OK)
+		got = greet(f->process.wire, settings, err);
+	if (got != STATUS_OK)
+		return got;
 	f->failed = false;
 	*ret = f;
 	f = NULL;

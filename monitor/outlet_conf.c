@@ -79,7 +79,7 @@ static bool
 is_ascii_name(struct str s)
 {
 	bool letter = false;
-	for (size_t i = 0; i < s.n; i++) {
+	for (size_t i = 0; s.s && i < s.n; i++) {
 		bool is_letter = s.s[i] >= 'a' && s.s[i] <= 'z';
 		if (!is_letter && !(s.s[i] >= '0' && s.s[i] <= '9') && s.s[i] != '-')
 			return false;

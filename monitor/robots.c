@@ -195,7 +195,7 @@ record_of(struct str line, struct record *ret)
 static bool
 next_line(struct str *rest, struct str *ret)
 {
-	if (rest->n == 0)
+	if (!rest->s || rest->n == 0)
 		return false;
 	size_t n = 0;
 	while (n < rest->n && rest->s[n] != '\n' && rest->s[n] != '\r')
@@ -241,7 +241,8 @@ put_rule(struct buf *rules, bool allow, struct str pattern)
 {
 	size_t before = rules->n;
 	buf_byte(rules, allow ? '+' : '-');
-	if (!strchr("/*$", pattern.s[0]))
+	if (!str_starts(pattern, S("/")) && !str_starts(pattern, S("*")) &&
+		!str_starts(pattern, S("$")))
 		buf_byte(rules, '/');
 	robots_put_path(rules, pattern, true);
 	buf_byte(rules, '\n');
@@ -340,7 +341,7 @@ static struct str
 without_mark(struct str s)
 {
 	const char mark[] = "\xef\xbb\xbf";
-	for (size_t i = 0; i < 3 && s.n && s.s[0] == mark[i]; i++)
+	for (size_t i = 0; i < 3 && s.s && s.n && s.s[0] == mark[i]; i++)
 		s = str_sub(s, 1, s.n);
 	return s;
 }

@@ -72,8 +72,14 @@ find(const struct robots_cache *c, struct str key)
 static void
 unlink_use(struct robots_cache *c, struct site *s)
 {
-	*(s->newer ? &s->newer->older : &c->newest) = s->older;
-	*(s->older ? &s->older->newer : &c->oldest) = s->newer;
+	if (s->newer)
+		s->newer->older = s->older;
+	else
+		c->newest = s->older;
+	if (s->older)
+		s->older->newer = s->newer;
+	else
+		c->oldest = s->newer;
 	s->newer = s->older = NULL;
 }
 
@@ -116,9 +122,12 @@ forget(struct robots_cache *c, struct site *s)
 static void
 make_room(struct robots_cache *c, size_t sites, size_t bytes)
 {
-	while (c->oldest &&
-		(c->n_sites + sites > c->most_sites || c->rule_bytes + bytes > MOST_RULES))
-		forget(c, c->oldest);
+	for (struct site *s = c->oldest, *next; s; s = next) {
+		if (c->n_sites + sites <= c->most_sites && c->rule_bytes + bytes <= MOST_RULES)
+			return;
+		next = s->newer;
+		forget(c, s);
+	}
 }
 
 static struct str
@@ -162,8 +171,10 @@ robots_cache_free(struct robots_cache *c)
 {
 	if (!c)
 		return;
-	while (c->oldest)
-		forget(c, c->oldest);
+	for (struct site *s = c->oldest, *next; s; s = next) {
+		next = s->newer;
+		forget(c, s);
+	}
 	free(c->buckets);
 	free(c);
 }

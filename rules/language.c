@@ -7,6 +7,7 @@
  * outlet's languages) may choose between them. */
 #include "rules/language.h"
 
+#include <endian.h>
 #include <string.h>
 #include <unicode/uchar.h>
 
@@ -14,13 +15,13 @@
 #include "rules/language_table.h"
 
 enum {
-	CUT_AFTER = 350,    /* bytes of words: the first space behind this ends the sample */
-	CUT_HARD = 380,     /* bytes of words that are never passed by more than one character */
-	LOOK_AT = 2000,     /* bytes of text that are looked at, whatever is in them */
-	WORD_BYTES = 70,    /* of a word, so many are cut into pieces */
-	PIECES_SEEN = 1024, /* slots for the distinct pieces of a sample: at most 380 of them */
-	SCORE_BASE = 53,    /* the tables hold scores less this */
-	SCORE_SCALE = 25,   /* score per piece at which the scaled score is one half */
+	CUT_AFTER = 350,   /* bytes of words: the first space behind this ends the sample */
+	CUT_HARD = 380,    /* bytes of words that are never passed by more than one character */
+	LOOK_AT = 2000,    /* bytes of text that are looked at, whatever is in them */
+	WORD_BYTES = 70,   /* of a word, so many are cut into pieces */
+	PIECES_SEEN = 512, /* slots for the distinct pieces of a sample: at most 200 of them */
+	SCORE_BASE = 53,   /* the tables hold scores less this */
+	SCORE_SCALE = 25,  /* score per piece at which the scaled score is one half */
 };
 static const double likelier =
 	1.06;                     /* for the languages of our readers' press: names mislead less */
@@ -28,13 +29,15 @@ static const double doubt = 0.04; /* the hint chooses among languages so near to
 static const double sure_margin = 0.2; /* a lead from which on the runner-up no longer counts */
 
 struct sample { /* the words of the text, in lower case, each followed by one space */
-	char bytes[CUT_HARD + 16];
-	size_t n;
+	char bytes[CUT_HARD +
+		   24]; /* with a space before the first; room to read 8 bytes anywhere */
+	size_t n;       /* without that space */
 };
 
 struct scores {
 	uint32_t of[LANGUAGE_N];
 	uint32_t pieces;
+	uint32_t mask;              /* slots of `seen` less one */
 	uint64_t seen[PIECES_SEEN]; /* open addressing; 0 is free: no piece is empty */
 };
 
@@ -44,12 +47,44 @@ is_apostrophe(uint32_t c)
 	return c == '\'' || c == '`' || c == 0x2019;
 }
 
+static inline bool
+is_ascii_letter(unsigned char c)
+{
+	return (unsigned char)((c | 0x20) - 'a') < 26;
+}
+
+/* Small letters of Latin-1 and the Arabic letters: what most texts beside ASCII are made of. */
+static inline bool
+is_plain_letter(uint32_t c)
+{
+	return (c >= 0xdf && c <= 0xff && c != 0xf7) || (c >= 0x620 && c <= 0x64a && c != 0x640);
+}
+
 static bool
 is_letter(uint32_t c)
 {
 	if (c < 0x80)
-		return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-	return c < 0x10000 && (U_GET_GC_MASK((UChar32)c) & U_GC_L_MASK);
+		return is_ascii_letter((unsigned char)c);
+	return is_plain_letter(c) || (c < 0x10000 && (U_GET_GC_MASK((UChar32)c) & U_GC_L_MASK));
+}
+
+static void
+sample_put(struct sample *sample, uint32_t c)
+{
+	char *to = sample->bytes + 1 + sample->n;
+	if (c < 0x80) {
+		to[0] = (char)c;
+		sample->n += 1;
+	} else if (c < 0x800) {
+		to[0] = (char)(0xc0 | c >> 6);
+		to[1] = (char)(0x80 | (c & 0x3f));
+		sample->n += 2;
+	} else {
+		to[0] = (char)(0xe0 | c >> 12);
+		to[1] = (char)(0x80 | (c >> 6 & 0x3f));
+		to[2] = (char)(0x80 | (c & 0x3f));
+		sample->n += 3;
+	}
 }
 
 /* False when the sample is full. */
@@ -57,20 +92,51 @@ static bool
 sample_add(struct sample *sample, uint32_t c)
 {
 	if (c == ' ') {
-		if (!sample->n || sample->bytes[sample->n - 1] == ' ')
+		if (sample->bytes[sample->n] == ' ')
 			return true;
-		sample->bytes[sample->n++] = ' ';
+		sample_put(sample, c);
 		return sample->n - 1 <= CUT_AFTER;
 	}
-	struct buf one = { sample->bytes + sample->n, 0, sizeof(sample->bytes) - sample->n };
 	if (c == 0x130) { /* capital I with a dot is two characters in lower case */
-		utf8_append(&one, 'i');
-		utf8_append(&one, 0x307);
-	} else
-		utf8_append(&one, c < 0x80 ? c | 0x20 * (c >= 'A' && c <= 'Z')
-					   : (uint32_t)u_tolower((UChar32)c));
-	sample->n += one.n;
+		sample_put(sample, 'i');
+		sample_put(sample, 0x307);
+	} else if (c < 0x80)
+		sample_put(sample, is_ascii_letter((unsigned char)c) ? c | 0x20 : c);
+	else
+		sample_put(sample, is_plain_letter(c) ? c : (uint32_t)u_tolower((UChar32)c));
 	return sample->n <= CUT_HARD;
+}
+
+/* A run of ASCII letters; returns where it ends. */
+static size_t
+sample_run(struct sample *sample, struct str text, size_t at)
+{
+	char *to = sample->bytes + 1;
+	size_t n = sample->n;
+	while (at < text.n && n <= CUT_HARD && is_ascii_letter((unsigned char)text.s[at]))
+		to[n++] = (char)(text.s[at++] | 0x20);
+	sample->n = n;
+	return at;
+}
+
+struct held { /* apostrophes: part of the word when a letter follows */
+	uint32_t v[8];
+	size_t n;
+};
+
+static bool
+sample_character(struct sample *sample, struct held *held, uint32_t c)
+{
+	bool going = true;
+	if (is_apostrophe(c) && held->n < sizeof(held->v) / sizeof(held->v[0])) {
+		held->v[held->n++] = c;
+		return true;
+	}
+	bool letter = is_letter(c);
+	for (size_t i = 0; letter && going && i < held->n; i++)
+		going = sample_add(sample, held->v[i]);
+	held->n = 0;
+	return going && sample_add(sample, letter ? c : ' ');
 }
 
 /* Letters, and the apostrophes directly before a letter, are words; a run of anything else is one
@@ -78,33 +144,30 @@ sample_add(struct sample *sample, uint32_t c)
 static void
 sample_take(struct sample *sample, struct str text)
 {
-	uint32_t held[8];
-	size_t n_held = 0;
+	struct held held = { .n = 0 };
 	bool going = true;
 	sample->n = 0;
+	sample->bytes[0] = ' ';
 	for (size_t at = 0, step; going && at < text.n; at += step) {
 		uint32_t c;
-		step = utf8_decode(str_sub(text, at, text.n), &c);
+		if (!held.n) {
+			at = sample_run(sample, text, at);
+			going = sample->n <= CUT_HARD;
+			if (!going || at == text.n)
+				break;
+		}
+		step = utf8_decode((struct str){ text.s + at, text.n - at }, &c);
 		if (!step) {
 			step = 1;
 			c = ' ';
 		}
-		if (is_apostrophe(c) && n_held < sizeof(held) / sizeof(held[0])) {
-			held[n_held++] = c;
-			continue;
-		}
-		if (is_letter(c))
-			for (size_t i = 0; going && i < n_held; i++)
-				going = sample_add(sample, held[i]);
-		n_held = 0;
-		if (going)
-			going = sample_add(sample, is_letter(c) ? c : ' ');
+		going = sample_character(sample, &held, c);
 	}
-	for (size_t i = 0; going && i < n_held;
+	for (size_t i = 0; going && i < held.n;
 		i++) /* at the very end they belong to the last word */
-		going = sample_add(sample, held[i]);
-	if (sample->n && sample->bytes[sample->n - 1] != ' ')
-		sample->bytes[sample->n++] = ' ';
+		going = sample_add(sample, held.v[i]);
+	if (sample->bytes[sample->n] != ' ')
+		sample_put(sample, ' ');
 }
 
 /* Most of what is read is in one of four languages. */
@@ -119,35 +182,34 @@ scores_prefer(struct scores *scores)
 static bool
 scores_first_time(struct scores *scores, uint64_t key)
 {
-	uint32_t at = language_piece_slot(key) % PIECES_SEEN;
+	uint32_t at = language_piece_slot(key) & scores->mask;
 	while (scores->seen[at] && scores->seen[at] != key)
-		at = (at + 1) % PIECES_SEEN;
+		at = (at + 1) & scores->mask;
 	if (scores->seen[at])
 		return false;
 	scores->seen[at] = key;
 	return true;
 }
 
-/* Adds a piece of up to 6 bytes, once. */
+/* Adds a piece of up to 6 bytes, once; 8 bytes from it on may be read. */
 static void
 scores_add(struct scores *scores, const char *piece, size_t n)
 {
-	uint64_t key = 0;
-	for (size_t i = 0; i < n; i++)
-		key |= (uint64_t)(unsigned char)piece[i] << 8 * i;
+	uint64_t key, slot;
+	memcpy(&key, piece, sizeof(key));
+	key = le64toh(key) & ((UINT64_C(1) << 8 * n) - 1);
 	if (!scores_first_time(scores, key))
 		return;
 	scores->pieces++;
-	for (uint32_t at = language_piece_slot(key); language_slots[at];
-		at = (at + 1) % LANGUAGE_SLOTS) {
-		uint32_t i = language_slots[at] - 1u;
-		if (language_keys[i] != key)
-			continue;
-		for (uint32_t p = language_firsts[i]; p < language_firsts[i + 1]; p++)
-			scores->of[language_pairs[p] >> 8] +=
-				(language_pairs[p] & 0xff) + SCORE_BASE;
+	uint32_t at = language_piece_slot(key);
+	while ((slot = language_slots[at]) && slot >> 16 != key)
+		at = (at + 1) % LANGUAGE_SLOTS;
+	if (!slot)
 		return;
-	}
+	const uint16_t *pair = &language_pairs[slot & 0xffff];
+	do
+		scores->of[*pair >> 8 & 15] += (*pair & 0xff) + SCORE_BASE;
+	while (!(*pair++ & LANGUAGE_LAST));
 }
 
 /* A word's pieces; the first has a space before it, the last one behind it. The bytes around the
@@ -165,17 +227,28 @@ scores_add_word(struct scores *scores, const char *word, size_t n)
 		scores_add(scores, word + last - !at, n - last + !at + 1);
 }
 
+/* A piece takes two bytes of the sample or more: half of the slots stay free. */
+static void
+scores_init(struct scores *scores, const struct sample *sample)
+{
+	uint32_t slots = 64;
+	while (slots < sample->n && slots < PIECES_SEEN)
+		slots *= 2;
+	memset(scores->of, 0, sizeof(scores->of));
+	memset(scores->seen, 0, slots * sizeof(scores->seen[0]));
+	scores->pieces = 0;
+	scores->mask = slots - 1;
+}
+
 static void
 scores_of(struct scores *scores, const struct sample *sample)
 {
-	char padded[sizeof(sample->bytes) + 1];
-	*scores = (struct scores){ 0 };
-	padded[0] = ' ';
-	memcpy(padded + 1, sample->bytes, sample->n);
-	for (size_t from = 1, to; from <= sample->n; from = to + 1) {
-		for (to = from; padded[to] != ' ';)
+	const char *words = sample->bytes + 1;
+	scores_init(scores, sample);
+	for (size_t from = 0, to; from < sample->n; from = to + 1) {
+		for (to = from; words[to] != ' ';)
 			to++;
-		scores_add_word(scores, padded + from, to - from);
+		scores_add_word(scores, words + from, to - from);
 	}
 }
 
@@ -201,6 +274,28 @@ static const struct script {
 };
 enum { SCRIPTS = sizeof(scripts) / sizeof(scripts[0]) };
 
+/* Whether a character may be of one of these scripts, by the byte that it begins with: most texts
+ * have none, and need no second look. */
+static bool
+has_scripts(struct str text)
+{
+	for (size_t i = 0; i < text.n; i++) {
+		uint64_t eight;
+		for (; i + 8 <= text.n; i += 8) {
+			memcpy(&eight, text.s + i, 8);
+			if (eight & UINT64_C(0x8080808080808080))
+				break;
+		}
+		unsigned char c = i < text.n ? (unsigned char)text.s[i] : 0;
+		if ((c >= 0xcd && c <= 0xd7) || c == 0xe0 || c == 0xe1 || (c >= 0xe3 && c <= 0xed))
+			return true;
+		/* E2 begins quotation marks and dashes too */
+		if (c == 0xe2 && i + 1 < text.n && (text.s[i + 1] & 0xfe) == 0xb4)
+			return true;
+	}
+	return false;
+}
+
 static const struct script *
 script_find(uint32_t c)
 {
@@ -216,6 +311,8 @@ static struct str
 script_language(struct str text)
 {
 	size_t counts[SCRIPTS] = { 0 }, letters = 0, ukrainian = 0, best = 0;
+	if (!has_scripts(text))
+		return STR_NONE;
 	for (size_t at = 0, step; at < text.n; at += step) {
 		uint32_t c;
 		step = utf8_decode(str_sub(text, at, text.n), &c);

@@ -64,18 +64,19 @@ for (const [piece, scores] of Object.entries(ngramsData.ngrams)) {
 }
 entries.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
 
-const slots = new Array(SLOTS).fill(0)
-const firsts = [], pairs = []
-entries.forEach((entry, i) => {
+// A slot: the key above, below it where its pairs begin; the last pair of a key has the highest bit.
+const slots = new Array(SLOTS).fill(0n)
+const pairs = []
+for (const entry of entries) {
 	let at = Number(BigInt.asUintN(64, entry.key * 0x9e3779b97f4a7c15n) >> 48n)
 	while (slots[at])
 		at = (at + 1) % SLOTS
-	slots[at] = i + 1
-	firsts.push(pairs.length)
-	for (const [language, value] of entry.pairs)
-		pairs.push(language << 8 | value)
-})
-firsts.push(pairs.length)
+	slots[at] = entry.key << 16n | BigInt(pairs.length)
+	entry.pairs.forEach(([language, value], i) =>
+		pairs.push((i + 1 === entry.pairs.length) << 15 | language << 8 | value))
+}
+if (pairs.length > 65536)
+	throw new Error('too many pairs for 16 bits')
 
 function array(type, name, values, perLine) {
 	const lines = []
@@ -93,4 +94,4 @@ process.stdout.write(`/* Made by rules/language_generate.mjs from the "small" n-
 const struct language_code language_codes[LANGUAGE_N] = {
 ${codes}
 };
-${array('uint16_t', 'language_slots', slots, 24)}${array('uint64_t', 'language_keys', entries.map((e) => '0x' + e.key.toString(16)), 8)}${array('uint16_t', 'language_firsts', firsts, 20)}${array('uint16_t', 'language_pairs', pairs, 20)}`)
+${array('uint64_t', 'language_slots', slots.map((v) => v ? '0x' + v.toString(16) : '0'), 16)}${array('uint16_t', 'language_pairs', pairs, 20)}`)

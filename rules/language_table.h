@@ -1,15 +1,15 @@
 /* The n-gram tables of rules/language.c, made by rules/language_generate.mjs.
  *
  * A piece is up to 6 bytes of a word, packed into a number, first byte lowest. Its slot is found by
- * open addressing from language_piece_slot; the slot holds 1 + its index in language_keys, 0 when
- * it is free. Its scores are language_pairs[language_firsts[i]] up to language_firsts[i + 1]:
- * language << 8 | score. */
+ * open addressing from language_piece_slot; the slot holds the piece << 16 | where its scores begin
+ * in language_pairs, 0 when it is free. A pair is language << 8 | score; the last one of a piece
+ * has LANGUAGE_LAST too. So a piece costs two looks into memory. */
 #ifndef RULES_LANGUAGE_TABLE_H
 #define RULES_LANGUAGE_TABLE_H
 
 #include "base/str.h"
 
-enum { LANGUAGE_N = 13, LANGUAGE_SLOTS = 65536 };
+enum { LANGUAGE_N = 13, LANGUAGE_SLOTS = 65536, LANGUAGE_LAST = 1 << 15 };
 
 struct language_code {
 	struct str code; /* ISO 639-1 */
@@ -18,9 +18,7 @@ struct language_code {
 };
 
 extern const struct language_code language_codes[LANGUAGE_N];
-extern const uint16_t language_slots[LANGUAGE_SLOTS];
-extern const uint64_t language_keys[];
-extern const uint16_t language_firsts[];
+extern const uint64_t language_slots[LANGUAGE_SLOTS];
 extern const uint16_t language_pairs[];
 
 static inline uint32_t

@@ -276,7 +276,7 @@ no_more_than_per_hour(void **state)
 	struct delivery *list;
 	enum channel_role role;
 	int64_t now = NOW;
-	char id[8];
+	char id[16];
 	k->channels[CHAT].alert.at_most_every_us = 0;
 	for (int i = 0; i < 5; i++, now += 3 * CLOCK_MINUTE) {
 		snprintf(id, sizeof(id), "x/%d", i);
@@ -303,13 +303,13 @@ backlog_is_one_message(void **state)
 	assert_non_null(next(k, MINUTES(2), &role));
 	verdict(k, VERDICT_RETRY, 0, MINUTES(2));
 	for (int i = 2; i < 8; i++) {
-		char id[8];
+		char id[16];
 		snprintf(id, sizeof(id), "x/%d", i);
 		find(k, id, "chat", OWED_NEWS, false, MINUTES(i * 20));
 		assert_int_equal(compose(k, "chat", MINUTES(i * 20 + 5), &list), 1);
 	}
 	const int64_t later = MINUTES(200);
-	for (const struct sending_request *r; (r = next(k, later, &role));)
+	while (next(k, later, &role))
 		verdict(k, VERDICT_SENT, 0,
 			later); /* of the digest that was due too, and of the alert */
 	assert_int_equal(compose(k, "chat", later + CLOCK_HOUR, &list), 1);
