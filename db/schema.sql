@@ -100,8 +100,8 @@ CREATE TABLE revision (
 ) STRICT, WITHOUT ROWID;
 
 -- What leads to an article, as a keyed 128-bit hash (meta: key): small rows, because there are
--- several for each article ever seen and they are never forgotten. `hash` is its first half;
--- where that is taken by another value, the next free one.
+-- several for each article ever seen and they are never forgotten. `hash` is its first half, in
+-- which those of a host stand together; where that is taken by another value, the next free one.
 CREATE TABLE article_id (
 	hash INTEGER PRIMARY KEY,
 	rest INTEGER NOT NULL,

@@ -345,6 +345,9 @@ sqlite_open(const char *path, enum store_mode mode, const struct store_words *wo
 	const struct schema *schema, struct store **ret, struct err *err)
 {
 	struct sqlite *s = mem_alloc(sizeof(*s));
+	/* Nobody asks how much memory SQLite has, and counting takes a lock. Refused once it runs.
+	 */
+	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 	s->store.verbs = &verbs;
 	s->path = mem_strdup(str_from(path));
 	s->mode = mode;

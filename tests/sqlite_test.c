@@ -479,14 +479,16 @@ two_ids_one_place(void **state)
 {
 	struct fixture *f = *state;
 	struct sqlite *s = sqlite_of(f->store);
-	struct siphash h = siphash(&s->key, S("aps.dz/1"));
+	struct siphash near = siphash(&s->key, S("aps.dz")), h = siphash(&s->key, S("aps.dz/1"));
+	int64_t at = (int64_t)((near.h[0] & UINT64_C(0xffffff) << 40) |
+			       (h.h[0] & ~(UINT64_C(0xffffff) << 40)));
 	char sql[256];
 	int64_t found;
 	OK(f, store_begin(f->store, &f->err));
 	int64_t first = fixture_article(f, f->aps, "aps.dz/0", "Zéro", "", NOW);
 	for (int i = 0; i < 3; i++) { /* taken, and the two after it */
 		snprintf(sql, sizeof(sql), "INSERT INTO article_id VALUES (%lld, %d, %lld)",
-			(long long)h.h[0] + i, i, (long long)first);
+			(long long)at + i, i, (long long)first);
 		OK(f, sqlite_script(s, sql, &f->err));
 	}
 	int64_t id = fixture_article(f, f->aps, "aps.dz/1", "Un", "", NOW);
@@ -494,6 +496,36 @@ two_ids_one_place(void **state)
 	OK(f, store_find_article(f->store, ids, 1, &found, &f->err));
 	assert_int_equal(found, id);
 	OK(f, store_commit(f->store, &f->err));
+}
+
+static int64_t
+pieces_of_index(struct fixture *f)
+{
+	static const char sql[] = "SELECT count(*) FROM words_data";
+	struct query q = query(sqlite_of(f->store), sql);
+	int64_t n;
+	OK(f, query_int(&q, 0, &n, &f->err));
+	return n;
+}
+
+/* A statement with a savepoint of its own would write the search index out, once an article. */
+static void
+index_is_written_once_a_batch(void **state)
+{
+	struct fixture *f = *state;
+	OK(f, store_begin(f->store, &f->err));
+	int64_t rule = fixture_rule(f, "niger", "aa");
+	int64_t before = pieces_of_index(f);
+	for (int i = 0; i < 3; i++) {
+		char id[32];
+		snprintf(id, sizeof(id), "aps.dz/%d", i);
+		int64_t article = fixture_article(f, f->aps, id, "Niger", "Le texte", NOW);
+		fixture_match(f, article, 1, rule);
+		fixture_owe(f, "desk", article, 1, rule);
+	}
+	assert_int_equal(pieces_of_index(f), before);
+	OK(f, store_commit(f->store, &f->err));
+	assert_true(pieces_of_index(f) > before);
 }
 
 static void
@@ -540,6 +572,7 @@ main(void)
 		FIXTURE_TEST(database_is_full),
 		FIXTURE_TEST(disk_is_full),
 		FIXTURE_TEST(two_ids_one_place),
+		FIXTURE_TEST(index_is_written_once_a_batch),
 		FIXTURE_TEST(statements_within_statements),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,3 +1,4 @@
+#include "rules/fold_table.h"
 #include "rules/words.h"
 
 #include <stdlib.h>
@@ -150,6 +151,26 @@ test_fold(void **state)
 	assert_str(words_fold(a, STR_NONE), "");
 }
 
+/* ASCII is read without the table, which says the same. */
+static void
+test_ascii(void **state)
+{
+	(void)state;
+	for (int c = 0; c < 128; c++) {
+		uint32_t entry = fold_entries[fold_pages[0]][c];
+		char byte = (char)c;
+		struct word word;
+		word_fold((struct str){ &byte, 1 }, &word);
+		assert_int_equal(word.n, FOLD_KIND(entry) != FOLD_SEPARATOR);
+		if (word.n == 0)
+			continue;
+		assert_int_equal(word.letters, (entry & FOLD_ALPHA) != 0);
+		assert_int_equal(word.digits, (entry & FOLD_DIGIT) != 0);
+		assert_int_equal(word.folded[0],
+			FOLD_KIND(entry) == FOLD_SELF ? c : fold_pool[FOLD_PLACE(entry)]);
+	}
+}
+
 static int
 stop_at_once(void *context, struct str token, size_t from, size_t to, bool colocated)
 {
@@ -173,6 +194,7 @@ main(void)
 		cmocka_unit_test(test_places),
 		cmocka_unit_test(test_longest),
 		cmocka_unit_test(test_fold),
+		cmocka_unit_test(test_ascii),
 		cmocka_unit_test(test_stop),
 	};
 	return RUN_CASES(fold_cases, test_tokens) + cmocka_run_group_tests(tests, NULL, NULL);
