@@ -8,7 +8,7 @@
 #include "monitor/command.h"
 #include "monitor/process.h"
 
-extern const struct command cmd_backup, cmd_channels, cmd_check, cmd_digest, cmd_discover, cmd_explain, cmd_export, cmd_import, cmd_init, cmd_inspect,
+extern const struct command cmd_backup, cmd_channels, cmd_check, cmd_digest, cmd_discover, cmd_explain, cmd_export, cmd_import, cmd_import_query, cmd_init, cmd_inspect,
 	cmd_outlets, cmd_queue, cmd_reload, cmd_rules, cmd_run, cmd_search, cmd_send, cmd_status, cmd_test;
 
 /* In the order of `help`: setting up, running, looking, changing. */
@@ -29,6 +29,7 @@ static const struct command *const commands[] = {
 	&cmd_send,
 	&cmd_discover,
 	&cmd_import,
+	&cmd_import_query,
 	&cmd_export,
 	&cmd_backup,
 	&cmd_inspect,

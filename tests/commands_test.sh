@@ -59,8 +59,8 @@ folded() { found 1 etats sahel && found 1 ÉTATS && found 0 etats football; }
 arabic() { found 1 المغرب && found 1 بالمغرب; }
 phrase() { found 1 '"attaque terroriste"' && found 0 '"terroriste attaque"' && found 1 'terror*'; }
 narrowed() { found 3 && found 2 --limit 2 && found 3 --since 1h --outlet aps && found 3 --outlet 'algerie presse service' && found 0 --outlet broken; }
-no_word() { ! pw search '***' 2>"$TMP/err" && grep -q 'no word' "$TMP/err"; }
-hostile() { pw search 'NEAR( " AND) -title:x ^*' >"$TMP/out" 2>"$TMP/err" && same "nothing found" "$(cat "$TMP/err")"; }
+no_word() { ! pw search '...' 2>"$TMP/err" && grep -q 'no word' "$TMP/err"; }
+hostile() { ! pw search 'NEAR( " AND) -title:x ^*' >"$TMP/out" 2>"$TMP/err" && grep -q '^search:1:1: error: ' "$TMP/err" && [ ! -s "$TMP/out" ]; }
 backup() {
 	pw backup "$TMP/copy.db" && ! pw backup "$TMP/copy.db" 2>/dev/null && [ "$(stat -c %a "$TMP/copy.db")" = 600 ] &&
 		sed 's/presswatch.db/copy.db/' "$TMP/monitor.conf" >"$TMP/copy.conf" &&
