@@ -35,6 +35,7 @@ uint32_t terms_add(
 	struct terms *t, enum term_kind kind, struct str text); /* the same for the same */
 size_t terms_count(const struct terms *t);
 struct str terms_text(const struct terms *t, uint32_t id);
+enum term_kind terms_kind(const struct terms *t, uint32_t id);
 
 /* A word as it stands in the text. */
 struct met terms_meet(struct terms *t, struct str raw);
