@@ -287,6 +287,7 @@ static const struct store_verbs verbs = {
 	.add_match = sqlite_add_match,
 	.owe = sqlite_owe,
 	.owed = sqlite_owed,
+	.owed_since = sqlite_owed_since,
 	.told = sqlite_told,
 	.owed_summary = sqlite_owed_summary,
 	.add_delivery = sqlite_add_delivery,

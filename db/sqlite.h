@@ -15,6 +15,11 @@
  *		use(column_int(&q));
  *	return query_end(&q, err);
  *
+  A statement that may change several rows is written OR FAIL where an article is taken in:
+ otherwise *SQLite opens a savepoint for it, and FTS5 answers a savepoint by writing its index out,
+ which then *happens for each article instead of for each batch. (A batch of which a statement
+ failed is rolled *back anyway.)
+ *
  * Errors are kept in the query until query_end: binding and stepping after one does nothing.
  *Parameters are bound fastest in the order in which they stand; columns are read in the order of
  *the SELECT. */
@@ -222,6 +227,8 @@ enum status sqlite_owe(
 	struct store *, const struct owe *, const int64_t *rule_versions, size_t n, struct err *);
 enum status sqlite_owed(struct store *, struct str channel, int64_t until, int64_t limit,
 	struct arena *, struct owed **, size_t *, struct err *);
+enum status sqlite_owed_since(struct store *, struct str channel, int64_t since, int64_t until,
+	int64_t limit, struct arena *, struct owed **, size_t *, struct err *);
 enum status sqlite_told(
 	struct store *, int64_t delivery, struct arena *, struct owed **, size_t *, struct err *);
 enum status sqlite_owed_summary(struct store *, struct str channel, int64_t *ret_n,

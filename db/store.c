@@ -164,6 +164,13 @@ store_owed(struct store *s, struct str channel, int64_t until, int64_t limit, st
 }
 
 enum status
+store_owed_since(struct store *s, struct str channel, int64_t since, int64_t until, int64_t limit,
+	struct arena *a, struct owed **ret, size_t *ret_n, struct err *err)
+{
+	return s->verbs->owed_since(s, channel, since, until, limit, a, ret, ret_n, err);
+}
+
+enum status
 store_told(struct store *s, int64_t delivery, struct arena *a, struct owed **ret, size_t *ret_n,
 	struct err *err)
 {

@@ -183,6 +183,8 @@ struct store_verbs {
 		size_t n, struct err *);
 	enum status (*owed)(struct store *, struct str channel, int64_t until, int64_t limit,
 		struct arena *, struct owed **, size_t *, struct err *);
+	enum status (*owed_since)(struct store *, struct str channel, int64_t since, int64_t until,
+		int64_t limit, struct arena *, struct owed **, size_t *, struct err *);
 	enum status (*told)(struct store *, int64_t delivery, struct arena *, struct owed **,
 		size_t *, struct err *);
 	enum status (*owed_summary)(struct store *, struct str channel, int64_t *ret_n,
@@ -313,6 +315,9 @@ enum status store_owe(struct store *s, const struct owe *owe, const int64_t *rul
  * with their evidence. Evidence that was found in another revision has len 0. limit 0: all. */
 enum status store_owed(struct store *s, struct str channel, int64_t until, int64_t limit,
 	struct arena *a, struct owed **ret, size_t *ret_n, struct err *err);
+/* What became owed to a channel from `since` to `until`, told or not, in the same way. */
+enum status store_owed_since(struct store *s, struct str channel, int64_t since, int64_t until,
+	int64_t limit, struct arena *a, struct owed **ret, size_t *ret_n, struct err *err);
 /* What a delivery told, in the same way: to compose it once more in another form, or to show it. */
 enum status store_told(struct store *s, int64_t delivery, struct arena *a, struct owed **ret,
 	size_t *ret_n, struct err *err);

@@ -10,8 +10,8 @@
 #include "base/clock.h"
 #include "base/log.h"
 
-/* What arrives within a moment shares one transaction: a batch is committed when nothing came for QUIET_MS, or
- * when it is LONGEST old. */
+/* What arrives within a moment shares one transaction: a batch is committed when nothing came for
+ * QUIET_MS, or when it is LONGEST old. */
 enum { BATCH_QUIET_MS = 20 };
 /* Sites whose robots.txt is remembered. */
 enum { MOST_SITES = 20000 };
@@ -84,7 +84,8 @@ store_refused(struct engine *e, enum status status, struct err *err)
 	}
 	if (status != STATUS_RETRY || e->once)
 		return status;
-	log_error("store_refused", LOG_CSTR("error", err->text), LOG_INT("rest_s", STORE_REST / CLOCK_SECOND));
+	log_error("store_refused", LOG_CSTR("error", err->text),
+		LOG_INT("rest_s", STORE_REST / CLOCK_SECOND));
 	e->rest_until = clock_real() + STORE_REST;
 	return STATUS_OK;
 }
@@ -113,6 +114,10 @@ reload(struct engine *e, struct err *err)
 		config_free(config);
 		return STATUS_OK;
 	}
+	if (!str_eq(config->database, e->live.config->database))
+		log_warning("database_kept", LOG_STR("database", e->live.config->database),
+			LOG_CSTR("why", "another one is taken up at the next start only"));
+	config->database = arena_str(conf_arena(config->conf), e->live.config->database);
 	enum status status = engine_commit(e, err);
 	if (status == STATUS_OK)
 		status = live_reload(&e->live, config, e->store, clock_wall(), err);
@@ -122,7 +127,8 @@ reload(struct engine *e, struct err *err)
 	}
 	crew_retire(&e->crew);
 	e->work_at = e->tell_at = 0;
-	log_notice("reloaded", LOG_INT("outlets", (int64_t)config->n_outlets), LOG_INT("rules", (int64_t)e->live.n_rules),
+	log_notice("reloaded", LOG_INT("outlets", (int64_t)config->n_outlets),
+		LOG_INT("rules", (int64_t)e->live.n_rules),
 		LOG_INT("channels", (int64_t)config->n_channels));
 	return STATUS_OK;
 }
@@ -188,7 +194,8 @@ listen(struct engine *e, struct helper *helper, struct err *err)
 	}
 }
 
-/* Frames from all helpers that have some; then those past their deadline, and those that have retired. */
+/* Frames from all helpers that have some; then those past their deadline, and those that have
+ * retired. */
 static enum status
 listen_all(struct engine *e, const struct pollfd *fds, size_t n, struct err *err)
 {
@@ -199,7 +206,8 @@ listen_all(struct engine *e, const struct pollfd *fds, size_t n, struct err *err
 		next = h->next;
 		bool ready = false;
 		for (size_t i = 0; i < n && !ready; i++)
-			ready = fds[i].fd == wire_fd(h->process.wire) && (fds[i].revents & (POLLIN | POLLHUP | POLLERR));
+			ready = fds[i].fd == wire_fd(h->process.wire) &&
+				(fds[i].revents & (POLLIN | POLLHUP | POLLERR));
 		if (ready)
 			status = listen(e, h, err);
 		else if (h->deadline_at && h->in_hand && real > h->deadline_at)
@@ -215,7 +223,8 @@ static bool
 anything_due(struct engine *e, int64_t now)
 {
 	int64_t outlets_until = e->once ? e->once_until : now;
-	return store_next_outlet_at(e->store) <= outlets_until || store_next_page_at(e->store) <= now;
+	return store_next_outlet_at(e->store) <= outlets_until ||
+	       store_next_page_at(e->store) <= now;
 }
 
 static bool
@@ -246,8 +255,8 @@ sleep_ms(struct engine *e)
 		due_at = now + host_at - clock_mono();
 	int ms = clock_poll_ms(due_at);
 	if (e->jobs.n || e->n_sends || e->stopping || e->rest_until)
-		ms = ms < 1000 ? ms : 1000;          /* deadlines are looked at once a second */
-	return ms == 0 && e->held ? 5 : ms;          /* due, but nobody can take it now */
+		ms = ms < 1000 ? ms : 1000; /* deadlines are looked at once a second */
+	return ms == 0 && e->held ? 5 : ms; /* due, but nobody can take it now */
 }
 
 static enum status
@@ -268,7 +277,8 @@ wait_and_listen(struct engine *e, const sigset_t *open, struct err *err)
 	if (ready < 0 && errno != EINTR)
 		return err_errno(err, STATUS_FATAL, "poll");
 	enum status status = ready > 0 ? listen_all(e, fds, n, err) : listen_all(e, NULL, 0, err);
-	if (status == STATUS_OK && e->in_batch && (ready == 0 || clock_real() - e->batch_since > BATCH_LONGEST))
+	if (status == STATUS_OK && e->in_batch &&
+		(ready == 0 || clock_real() - e->batch_since > BATCH_LONGEST))
 		status = engine_commit(e, err);
 	return status;
 }
@@ -285,13 +295,16 @@ show_progress(struct engine *e)
 	for (const struct job *j = e->jobs.first; j; j = j->next)
 		due += j->kind == JOB_OUTLET;
 	char line[160];
-	snprintf(line, sizeof(line), "outlets %lld done, %zu due  articles %lld new  matches %lld  messages %lld sent%s",
-		(long long)e->account.turns, due, (long long)e->intake.fresh, (long long)e->intake.matches,
-		(long long)told.sent, e->stopping ? "  (stopping)" : "");
+	snprintf(line, sizeof(line),
+		"outlets %lld done, %zu due  articles %lld new  matches %lld  messages %lld sent%s",
+		(long long)e->account.turns, due, (long long)e->intake.fresh,
+		(long long)e->intake.matches, (long long)told.sent,
+		e->stopping ? "  (stopping)" : "");
 	log_progress(line);
 }
 
-/* What the archive need not keep any longer goes, a little at a time; the write-ahead log is folded in. */
+/* What the archive need not keep any longer goes, a little at a time; the write-ahead log is folded
+ * in. */
 static enum status
 upkeep(struct engine *e, int64_t now, struct err *err)
 {
@@ -305,8 +318,10 @@ upkeep(struct engine *e, int64_t now, struct err *err)
 		return STATUS_OK;
 	enum status status = engine_batch(e, err);
 	if (status == STATUS_OK)
-		status = store_expire(e->store, c->keep_text_us == INT64_MAX ? 0 : now - c->keep_text_us,
-			c->keep_matches_us == INT64_MAX ? 0 : now - c->keep_matches_us, EXPIRE_AT_ONCE, err);
+		status = store_expire(e->store,
+			c->keep_text_us == INT64_MAX ? 0 : now - c->keep_text_us,
+			c->keep_matches_us == INT64_MAX ? 0 : now - c->keep_matches_us,
+			EXPIRE_AT_ONCE, err);
 	return status ? status : engine_commit(e, err);
 }
 
@@ -335,13 +350,16 @@ turn(struct engine *e, const sigset_t *open, struct err *err)
 }
 
 enum status
-engine_run(struct engine *e, struct config *config, struct store *store, const struct engine_settings *settings,
-	struct err *err)
+engine_run(struct engine *e, struct config *config, struct store *store,
+	const struct engine_settings *settings, struct err *err)
 {
 	sigset_t open;
 	int64_t now = clock_wall();
 	long cores = sysconf(_SC_NPROCESSORS_ONLN);
-	*e = (struct engine){ .store = store, .once = settings->once, .once_until = now, .upkeep_at = now + UPKEEP_EVERY };
+	*e = (struct engine){ .store = store,
+		.once = settings->once,
+		.once_until = now,
+		.upkeep_at = now + UPKEEP_EVERY };
 	e->account = (struct account){ .arena = arena_new(), .started_at = now };
 	e->crew.n_readers = cores > 1 ? (size_t)cores : 1;
 	e->hosts = hosts_new();

@@ -9,19 +9,22 @@
 
 /* A turn that was leased comes back after this time when nobody ends it. */
 #define LEASE (10 * CLOCK_MINUTE)
-/* A reader gets this long for one document; the fetcher this much longer than a request's own time. */
+/* A reader gets this long for one document; the fetcher this much longer than a request's own time.
+ */
 #define READ_TIME (20 * CLOCK_SECOND)
 #define FETCH_GRACE (15 * CLOCK_SECOND)
 /* Bodies that the engine holds for the readers; beyond that nothing new is fetched. */
 enum { MOST_BODIES = 32 << 20 };
 /* Jobs in memory at once; the rest waits in the store. */
 enum { MOST_JOBS = 512, FEWEST_JOBS = 256 };
-/* A document that ends this many readers is unreadable; a request that ends this many fetchers is given up. */
+/* A document that ends this many readers is unreadable; a request that ends this many fetchers is
+ * given up. */
 enum { MOST_READER_DEATHS = 2, MOST_FETCHER_DEATHS = 3 };
 /* Of a sitemap index: how many of its sitemaps are read, from the one named first. */
 enum { MOST_PARTS = 4 };
 
-/* ---- taking ------------------------------------------------------------------------------------------- */
+/* ---- taking
+ * ------------------------------------------------------------------------------------------- */
 
 static enum status
 take_outlets(struct engine *e, struct arena *a, int64_t now, struct err *err)
@@ -29,8 +32,8 @@ take_outlets(struct engine *e, struct arena *a, int64_t now, struct err *err)
 	struct outlet_turn *turns;
 	size_t n;
 	int64_t due_at = e->once ? e->once_until : now;
-	enum status status = store_due_outlets(e->store, due_at, now + LEASE, MOST_JOBS - (int64_t)e->jobs.n, a, &turns, &n,
-		err);
+	enum status status = store_due_outlets(
+		e->store, due_at, now + LEASE, MOST_JOBS - (int64_t)e->jobs.n, a, &turns, &n, err);
 	if (status)
 		return status;
 	for (size_t i = 0; i < n; i++) {
@@ -55,7 +58,8 @@ take_pages(struct engine *e, struct arena *a, int64_t now, struct err *err)
 	size_t n;
 	if (e->jobs.n >= MOST_JOBS)
 		return STATUS_OK;
-	enum status status = store_due_pages(e->store, now, now + LEASE, MOST_JOBS - (int64_t)e->jobs.n, a, &turns, &n, err);
+	enum status status = store_due_pages(
+		e->store, now, now + LEASE, MOST_JOBS - (int64_t)e->jobs.n, a, &turns, &n, err);
 	for (size_t i = 0; status == STATUS_OK && i < n; i++) {
 		struct job *job = jobs_add(&e->jobs, JOB_PAGE, turns[i].outlet, turns[i].url);
 		job->page = turns[i];
@@ -85,7 +89,8 @@ jobs_take(struct engine *e, struct err *err)
 	return status ? status : engine_commit(e, err);
 }
 
-/* ---- handing over ------------------------------------------------------------------------------------- */
+/* ---- handing over
+ * ------------------------------------------------------------------------------------- */
 
 static void
 send_fetch(struct engine *e, struct job *job, struct helper *fetcher)
@@ -97,16 +102,17 @@ send_fetch(struct engine *e, struct job *job, struct helper *fetcher)
 		.url = job->url,
 		.etag = conditional ? job->state.etag : STR_NONE,
 		.last_modified = conditional ? job->state.last_modified : STR_NONE,
-		.most_bytes = job->kind == JOB_OUTLET ? f->largest_feed
-			: job->kind == JOB_ROBOTS     ? ROBOTS_LARGEST
-						      : f->largest_page,
+		.most_bytes = job->kind == JOB_OUTLET   ? f->largest_feed
+			      : job->kind == JOB_ROBOTS ? ROBOTS_LARGEST
+							: f->largest_page,
 		.timeout_us = f->timeout_us,
 	};
 	fetch_request_put(&frame, job->id, &request);
 	wire_send(fetcher->process.wire, &frame, -1);
 	job->stage = JOB_FETCHING;
 	job->helper = fetcher;
-	if (fetcher->in_hand++ == 0) /* else since its last answer: new requests are no sign of life */
+	if (fetcher->in_hand++ ==
+		0) /* else since its last answer: new requests are no sign of life */
 		fetcher->deadline_at = clock_real() + f->timeout_us + FETCH_GRACE;
 	hosts_asked(e->hosts, job->host);
 }
@@ -117,7 +123,9 @@ send_read(struct engine *e, struct job *job, struct helper *reader)
 	AUTO(buf) struct buf frame = { 0 };
 	const struct outlet *outlet = config_outlet(e->live.config, job->outlet);
 	struct read_request request = {
-		.kind = job->kind == JOB_PAGE ? READ_ARTICLE : job->kind == JOB_ROBOTS ? READ_RULES : READ_OUTLET,
+		.kind = job->kind == JOB_PAGE     ? READ_ARTICLE
+			: job->kind == JOB_ROBOTS ? READ_RULES
+						  : READ_OUTLET,
 		.url = job->fetched.url,
 		.content_type = job->fetched.content_type,
 		.fetched_at = job->fetched_at,
@@ -125,14 +133,16 @@ send_read(struct engine *e, struct job *job, struct helper *reader)
 	if (outlet)
 		request.outlet = *outlet;
 	read_request_put(&frame, job->id, &request);
-	wire_send(reader->process.wire, &frame, job->body < 0 ? -1 : fcntl(job->body, F_DUPFD_CLOEXEC, 0));
+	wire_send(reader->process.wire, &frame,
+		job->body < 0 ? -1 : fcntl(job->body, F_DUPFD_CLOEXEC, 0));
 	job->stage = JOB_READING;
 	job->helper = reader;
 	reader->in_hand++;
 	reader->deadline_at = clock_real() + READ_TIME;
 }
 
-/* ---- frames ------------------------------------------------------------------------------------------- */
+/* ---- frames
+ * ------------------------------------------------------------------------------------------- */
 
 static enum outlet_health
 health_of(enum http_failure failure)
@@ -166,7 +176,8 @@ fail(struct engine *e, struct job *job, enum outlet_health health, struct str wh
 		jobs_remove(&e->jobs, job);
 		return STATUS_OK;
 	}
-	bool for_good = refused_for_good(job->fetched.status) || health == HEALTH_PARSE || health == HEALTH_POLICY;
+	bool for_good = refused_for_good(job->fetched.status) || health == HEALTH_PARSE ||
+			health == HEALTH_POLICY;
 	enum status status = job->kind == JOB_OUTLET ? turn_failed(e, job, health, why, err)
 						     : page_failed(e, job, for_good, why, err);
 	jobs_remove(&e->jobs, job);
@@ -186,7 +197,8 @@ keep_answer(struct job *job, const struct fetch_answer *answer)
 	f->content_type = arena_str(job->arena, f->content_type);
 }
 
-/* Requests to a host that said when to come back wait for that, all of them: the host is meant, not the feed. */
+/* Requests to a host that said when to come back wait for that, all of them: the host is meant, not
+ * the feed. */
 static int64_t
 pause_of(const struct engine *e, const struct job *job)
 {
@@ -194,15 +206,18 @@ pause_of(const struct engine *e, const struct job *job)
 	int64_t pause = e->live.config->fetch.pause_us;
 	if (job->delay_us > pause)
 		pause = job->delay_us;
-	if ((f->status == 429 || f->status == 503) && f->retry_after_s > 0 && f->retry_after_s * CLOCK_SECOND > pause)
+	if ((f->status == 429 || f->status == 503) && f->retry_after_s > 0 &&
+		f->retry_after_s * CLOCK_SECOND > pause)
 		pause = f->retry_after_s * CLOCK_SECOND;
 	return pause;
 }
 
-/* Of an index (done != NULL) or after one of its sitemaps: the next one is fetched, or the turn ends with what was read.
- * What could not be read is tried again at the next turn: then no validators are kept. */
+/* Of an index (done != NULL) or after one of its sitemaps: the next one is fetched, or the turn
+ * ends with what was read. What could not be read is tried again at the next turn: then no
+ * validators are kept. */
 static enum status
-part_done(struct engine *e, struct job *job, bool failed, const struct read_done *done, struct err *err)
+part_done(struct engine *e, struct job *job, bool failed, const struct read_done *done,
+	struct err *err)
 {
 	if (done && !job->is_part) {
 		job->parts.v = arena_array(job->arena, done->parts.n, sizeof(struct str));
@@ -239,7 +254,8 @@ fetched(struct engine *e, struct job *job, struct frame *frame, struct err *err)
 		job->first = job->fetched;
 	hosts_answered(e->hosts, job->host, pause_of(e, job), clock_mono());
 	if (answer.failure != HTTP_FINE && job->kind == JOB_ROBOTS) {
-		robots_cache_failed(e->robots, job->url, answer.failure, answer.status, job->fetched_at);
+		robots_cache_failed(
+			e->robots, job->url, answer.failure, answer.status, job->fetched_at);
 		jobs_remove(&e->jobs, job);
 		return STATUS_OK;
 	}
@@ -249,7 +265,8 @@ fetched(struct engine *e, struct job *job, struct frame *frame, struct err *err)
 		return fail(e, job, health_of(answer.failure), job->fetched.error, err);
 	bool whole_outlet = job->kind == JOB_OUTLET && !job->is_part;
 	if (answer.status == 304 ||
-		(whole_outlet && answer.bytes && answer.body_hash == job->state.body_hash && job->state.first_polled_at)) {
+		(whole_outlet && answer.bytes && answer.body_hash == job->state.body_hash &&
+			job->state.first_polled_at)) {
 		status = turn_unchanged(e, job, err);
 		jobs_remove(&e->jobs, job);
 		return status;
@@ -292,7 +309,8 @@ read_articles(struct job *job, const struct frame *frame, struct err *err)
 {
 	struct frame copy = *frame;
 	copy.fields = arena_str(job->arena, frame->fields);
-	return read_articles_take(&copy, job->arena, &job->main, &job->has_main, &job->articles, &job->n_articles, err);
+	return read_articles_take(&copy, job->arena, &job->main, &job->has_main, &job->articles,
+		&job->n_articles, err);
 }
 
 static enum status
@@ -324,15 +342,17 @@ jobs_frame(struct engine *e, struct helper *helper, struct frame *frame, struct 
 	return err_set(err, STATUS_BAD, "unexpected frame %d", frame->type);
 }
 
-/* ---- moving ------------------------------------------------------------------------------------------- */
+/* ---- moving
+ * ------------------------------------------------------------------------------------------- */
 
-/* Pages are asked for as their site's robots.txt allows; feeds and sitemaps are there for robots. False: the job waits for a
- * robots.txt, or is gone because that refuses it. */
+/* Pages are asked for as their site's robots.txt allows; feeds and sitemaps are there for robots.
+ * False: the job waits for a robots.txt, or is gone because that refuses it. */
 static bool
 robots_allow(struct engine *e, struct job *job, int64_t now, enum status *status, struct err *err)
 {
 	const struct outlet *outlet = config_outlet(e->live.config, job->outlet);
-	bool is_page = job->kind == JOB_PAGE || (job->kind == JOB_OUTLET && outlet && outlet->source == OUTLET_PAGE);
+	bool is_page = job->kind == JOB_PAGE ||
+		       (job->kind == JOB_OUTLET && outlet && outlet->source == OUTLET_PAGE);
 	if (!e->live.config->fetch.robots || !is_page || job->may_ask)
 		return true;
 	switch (robots_cache_ask(e->robots, job->url, now)) {
@@ -346,7 +366,8 @@ robots_allow(struct engine *e, struct job *job, int64_t now, enum status *status
 		*status = fail(e, job, HEALTH_POLICY, S("robots.txt does not allow it"), err);
 		return false;
 	case ROBOTS_UNREADABLE:
-		*status = fail(e, job, HEALTH_NET, S("robots.txt cannot be read, so nothing may be asked for now"), err);
+		*status = fail(e, job, HEALTH_NET,
+			S("robots.txt cannot be read, so nothing may be asked for now"), err);
 		return false;
 	case ROBOTS_ALLOWED:
 		job->may_ask = true;
@@ -377,8 +398,10 @@ jobs_move(struct engine *e, struct err *err)
 			struct helper *reader = crew_free_helper(&e->crew, ROLE_IS_READER);
 			if (reader)
 				send_read(e, j, reader);
-		} else if (j->stage == JOB_WAITING && may_fetch && under_way < (size_t)f->connections &&
-			   robots_allow(e, j, now, &status, err) && hosts_may_ask(e->hosts, j->host, f->per_host, mono)) {
+		} else if (j->stage == JOB_WAITING && may_fetch &&
+			   under_way < (size_t)f->connections &&
+			   robots_allow(e, j, now, &status, err) &&
+			   hosts_may_ask(e->hosts, j->host, f->per_host, mono)) {
 			send_fetch(e, j, fetcher);
 			under_way++;
 		}
@@ -386,7 +409,8 @@ jobs_move(struct engine *e, struct err *err)
 	return status;
 }
 
-/* ---- losses ------------------------------------------------------------------------------------------- */
+/* ---- losses
+ * ------------------------------------------------------------------------------------------- */
 
 static enum status
 lost_one(struct engine *e, struct job *job, struct err *err)
@@ -398,7 +422,8 @@ lost_one(struct engine *e, struct job *job, struct err *err)
 		hosts_answered(e->hosts, job->host, 0, clock_mono());
 		job->stage = JOB_WAITING;
 		if (job->deaths >= MOST_FETCHER_DEATHS)
-			return fail(e, job, HEALTH_NET, S("the fetcher ended three times with this request in hand"), err);
+			return fail(e, job, HEALTH_NET,
+				S("the fetcher ended three times with this request in hand"), err);
 		return STATUS_OK;
 	}
 	job->stage = JOB_FETCHED;

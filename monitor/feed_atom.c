@@ -4,7 +4,8 @@
 static void
 start_text(struct feed_reader *r, struct feed_attributes attributes)
 {
-	feed_note_type(r, feed_attribute(r, attributes, "type"), feed_attribute(r, attributes, "mode"));
+	feed_note_type(
+		r, feed_attribute(r, attributes, "type"), feed_attribute(r, attributes, "mode"));
 }
 
 static void
@@ -51,8 +52,7 @@ start_content(struct feed_reader *r, struct feed_attributes attributes)
 const struct feed_element feed_atom_elements[] = {
 	{ FEED_NS_ATOM, "feed", AT_TOP, AT_FEED, 0, 0, 0, NULL },
 	{ FEED_NS_ATOM, "entry", AT_TOP | AT_FEED | AT_ENTRY, AT_ENTRY, 0, 0, 0, NULL },
-	{ FEED_NS_ATOM, "title", AT_FEED | AT_ENTRY, 0, FORM_TYPED, FEED_TITLE, 3,
-		start_text },
+	{ FEED_NS_ATOM, "title", AT_FEED | AT_ENTRY, 0, FORM_TYPED, FEED_TITLE, 3, start_text },
 	{ FEED_NS_ATOM, "title", AT_SOURCE, 0, FORM_LINE, FEED_PAPER, 3, NULL },
 	{ FEED_NS_ATOM, "subtitle", AT_FEED, 0, FORM_TYPED, FEED_SUMMARY, 3, start_text },
 	{ FEED_NS_ATOM, "tagline", AT_FEED, 0, FORM_TYPED, FEED_SUMMARY, 3, start_text },

@@ -14,10 +14,9 @@ hex_value(struct str s, size_t at)
 	int value = 0;
 	for (size_t i = at; i < at + 4; i++) {
 		char c = i < s.n ? s.s[i] : 'x';
-		int digit = c >= '0' && c <= '9' ? c - '0'
-			    : (c | 0x20) >= 'a' && (c | 0x20) <= 'f'
-				    ? (c | 0x20) - 'a' + 10
-				    : -1;
+		int digit = c >= '0' && c <= '9'                     ? c - '0'
+			    : (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? (c | 0x20) - 'a' + 10
+								     : -1;
 		if (digit < 0)
 			return -1;
 		value = value * 16 + digit;
@@ -58,7 +57,8 @@ prepare(char *text, size_t n)
 		if (text[i] == '"')
 			in_string = !in_string;
 		else if (!in_string)
-			values += text[i] == ',' || text[i] == '[' || text[i] == '{' || text[i] == ':';
+			values += text[i] == ',' || text[i] == '[' || text[i] == '{' ||
+				  text[i] == ':';
 		i++;
 	}
 	return values;
@@ -182,8 +182,9 @@ feed_read_json(struct feed_reader *r, struct str text, struct err *err)
 	json_error_t why;
 	json_t *top = json_loadb(copy.s, copy.n, JSON_ALLOW_NUL | JSON_DECODE_ANY, &why);
 	if (!top)
-		return err_set(err, STATUS_BAD, "not a feed: JSON that is not well-formed (line %d: %s)",
-			why.line, why.text);
+		return err_set(err, STATUS_BAD,
+			"not a feed: JSON that is not well-formed (line %d: %s)", why.line,
+			why.text);
 	enum status status = read_top(r, top, err);
 	json_decref(top);
 	return status;

@@ -31,7 +31,7 @@ const struct feed_element feed_module_elements[] = {
 	{ FEED_NS_DC, "author", AT_FEED | AT_ENTRY, 0, FORM_PERSON, FEED_AUTHOR, 3, NULL },
 	{ FEED_NS_DC, "contributor", AT_ENTRY, 0, FORM_PERSON, FEED_AUTHOR, 1, NULL },
 	{ FEED_NS_DC, "publisher", AT_FEED, 0, FORM_PERSON, FEED_AUTHOR, 1, NULL },
-	{ FEED_NS_DC, "date", AT_FEED | AT_ENTRY, 0, FORM_DATE, FEED_PUBLISHED, 3, NULL },
+	{ FEED_NS_DC, "date", AT_FEED | AT_ENTRY, 0, FORM_DATE, FEED_DATE, 3, NULL },
 	{ FEED_NS_DC, "issued", AT_FEED | AT_ENTRY, 0, FORM_DATE, FEED_PUBLISHED, 3, NULL },
 	{ FEED_NS_DC, "created", AT_FEED | AT_ENTRY, 0, FORM_DATE, FEED_PUBLISHED, 2, NULL },
 	{ FEED_NS_DC, "modified", AT_FEED | AT_ENTRY, 0, FORM_DATE, FEED_UPDATED, 3, NULL },

@@ -45,17 +45,19 @@ struct feed_reader {
 	struct feed_level levels[FEED_MOST_DEPTH + 1]; /* [0] is around the document */
 	int depth;
 	enum feed_markup markup; /* of the next text given */
-	/* XML alone: the element whose text is being taken */
+	/* XML alone */
 	void *parser;
+	struct feed_texts texts;
 	enum feed_ns native;
 	bool old_atom; /* 0.3 */
 	struct feed_known known[FEED_KNOWN];
-	const struct feed_element *taking;
+	const struct feed_element *taking; /* whose text is being taken */
 	int taking_depth;
 	enum feed_form form;
 	bool xhtml;  /* its markup is elements, not text */
 	bool base64; /* RFC 4287, section 4.1.3.3; Atom 0.3's mode="base64" */
 	bool guid_is_link;
+	struct str sole; /* the text so far, when it is one piece; else it is in `text` */
 	struct buf text;
 	bool root_closed;
 };
@@ -70,8 +72,5 @@ void feed_finish(struct feed_reader *r);
 
 enum status feed_read_xml(struct feed_reader *r, struct str text, struct err *err);
 enum status feed_read_json(struct feed_reader *r, struct str text, struct err *err);
-
-/* Base64 (RFC 4648) with white space in it; empty when it is not, or not of text. */
-struct str feed_base64(struct str s, struct arena *a);
 
 #endif

@@ -26,7 +26,8 @@ start_enclosure(struct feed_reader *r, struct feed_attributes attributes)
 	feed_give(r, FEED_ENCLOSURE, 1, url);
 }
 
-/* CDF (http://www.w3.org/TR/NOTE-CDFsubmit.html): what RSS says in elements stands in attributes. */
+/* CDF (http://www.w3.org/TR/NOTE-CDFsubmit.html): what RSS says in elements stands in attributes.
+ */
 static void
 start_channel(struct feed_reader *r, struct feed_attributes attributes)
 {

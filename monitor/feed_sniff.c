@@ -38,7 +38,8 @@ is_lone_entry(struct str s)
 	ptrdiff_t end = str_find_byte(tag, '>');
 	tag = str_sub(tag, 0, end < 0 ? tag.n : (size_t)end);
 	return str_ieq(local_name(s), S("entry")) &&
-	       (str_ifind(tag, S("w3.org/2005/Atom")) >= 0 || str_ifind(tag, S("purl.org/atom/")) >= 0);
+	       (str_ifind(tag, S("w3.org/2005/Atom")) >= 0 ||
+		       str_ifind(tag, S("purl.org/atom/")) >= 0);
 }
 
 static size_t

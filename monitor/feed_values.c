@@ -154,12 +154,42 @@ give_date(struct feed_reader *r, enum feed_field field, int rank, struct str tex
 	*slot = date;
 }
 
+/* A whole address in plain letters, with nothing in it that a resolver would change: what nearly
+ * every link of a feed is. */
+static bool
+is_plain_address(struct str s)
+{
+	static const char host[] = "abcdefghijklmnopqrstuvwxyz0123456789-.",
+			  path[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+				   "-_/?=&+,;~!*().:@$";
+	static bool in_host[256], in_path[256], known;
+	for (size_t i = 0; !known && i < sizeof(path) - 1; i++)
+		in_path[(unsigned char)path[i]] = true;
+	for (size_t i = 0; !known && i < sizeof(host) - 1; i++)
+		in_host[(unsigned char)host[i]] = true;
+	known = true;
+	size_t at = str_starts(s, S("https://")) ? 8 : str_starts(s, S("http://")) ? 7 : 0;
+	if (!at || s.n > 2000)
+		return false;
+	while (at < s.n && in_host[(unsigned char)s.s[at]])
+		at++;
+	if (at == s.n || s.s[at] != '/' || s.s[at - 1] < 'a' || s.s[at - 1] > 'z')
+		return false; /* figures at the end: an address of another kind */
+	for (; at < s.n; at++) {
+		if (!in_path[(unsigned char)s.s[at]] || (s.s[at] == '.' && s.s[at - 1] == '/'))
+			return false;
+	}
+	return true;
+}
+
 struct str
 feed_resolve(struct feed_reader *r, struct str link)
 {
 	const struct feed_level *level = &r->levels[r->depth];
 	struct str base = level->base;
 	link = str_trim(link);
+	if (is_plain_address(link))
+		return link;
 	/* Without xml:base, what an entry links to is relative to the site that the feed is of:
 	 * feeds are often kept elsewhere. */
 	if (r->entry && !level->base_given && r->feed->link.n)
@@ -182,13 +212,14 @@ give_text(struct feed_reader *r, struct feed_text *slot, struct str value)
 	*slot = (struct feed_text){ arena_str(r->a, value), r->levels[r->depth].base, r->markup };
 }
 
-/* The channel's dc:date stands for both: it is the one date there is. */
+/* A date that does not say of what (Dublin Core's) is both that of publishing and of changing,
+ * where no other says better. */
 static void
-give_feed_date(struct feed_reader *r, enum feed_field field, int rank, struct str value)
+give_dates(struct feed_reader *r, enum feed_field field, int rank, struct str value)
 {
-	give_date(r, field, rank, value);
-	if (!r->entry && field == FEED_PUBLISHED && rank < 4 && r->feed->kind != FEED_ATOM)
+	if (field == FEED_DATE)
 		give_date(r, FEED_UPDATED, 1, value);
+	give_date(r, field == FEED_DATE ? FEED_PUBLISHED : field, rank, value);
 }
 
 void
@@ -203,8 +234,8 @@ feed_give(struct feed_reader *r, enum feed_field field, int rank, struct str val
 			give_text(r, text, value);
 		return;
 	}
-	if (field == FEED_PUBLISHED || field == FEED_UPDATED) {
-		give_feed_date(r, field, rank, value);
+	if (field == FEED_PUBLISHED || field == FEED_UPDATED || field == FEED_DATE) {
+		give_dates(r, field, rank, value);
 		return;
 	}
 	value = utf8_clean(r->a, arena_str(r->a, value));

@@ -1,12 +1,14 @@
-/* XML feeds in one pass of libxml2's SAX2 parser, without a tree. See feed.h for how elements become
- * fields; feed_repair.c for what happens before. */
+/* XML feeds in one pass of libxml2's SAX2 parser, without a tree. See feed.h for how elements
+ * become fields; feed_repair.c for what happens before. */
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <string.h>
 #include <strings.h>
 
+#include "base/hash.h"
 #include "base/url.h"
+#include "base/utf8.h"
 #include "monitor/feed_reader.h"
 
 /* libxml2 leaves "&" in attributes as "&#38;", whatever it was written as. */
@@ -45,8 +47,8 @@ is_base64(const struct feed_reader *r, struct str type, struct str mode)
 {
 	if (str_ieq(mode, S("base64")))
 		return true;
-	return !r->old_atom && str_find_byte(type, '/') > 0 &&
-	       !str_istarts(type, S("text/")) && !str_ends(type, S("xml")) && mode.n == 0;
+	return !r->old_atom && str_find_byte(type, '/') > 0 && !str_istarts(type, S("text/")) &&
+	       !str_ends(type, S("xml")) && mode.n == 0;
 }
 
 void
@@ -54,7 +56,7 @@ feed_note_type(struct feed_reader *r, struct str type, struct str mode)
 {
 	r->base64 = is_base64(r, type, mode);
 	r->xhtml = !r->base64 && (str_ieq(type, S("xhtml")) || str_ieq(mode, S("xml")) ||
-				  str_ends(type, S("+xml")) || str_ends(type, S("/xml")));
+					 str_ends(type, S("+xml")) || str_ends(type, S("/xml")));
 	bool html = str_ieq(type, S("html")) || str_ifind(type, S("html")) >= 0 ||
 		    str_ieq(mode, S("escaped"));
 	if (str_ieq(type, S("text/plain")))
@@ -100,30 +102,41 @@ text_append_escaped(struct buf *b, struct str s, bool quotes)
 	}
 }
 
+/* A text that is one piece is not gathered; this is where the pieces of others are. */
+static struct buf *
+text_of(struct feed_reader *r)
+{
+	if (r->sole.n)
+		buf_str(&r->text, r->sole);
+	r->sole = STR_NONE;
+	return &r->text;
+}
+
 /* Elements within a text: written back as the markup they were. */
 static void
 text_start_tag(struct feed_reader *r, const unsigned char *name, struct feed_attributes attributes)
 {
 	if (r->form == FORM_DATE || r->form == FORM_LINK)
 		return;
-	buf_byte(&r->text, '<');
-	buf_cstr(&r->text, (const char *)name);
+	struct buf *b = text_of(r);
+	buf_byte(b, '<');
+	buf_cstr(b, (const char *)name);
 	for (int i = 0; i < attributes.n; i++) {
 		const unsigned char **x = attributes.v + 5 * i;
-		buf_byte(&r->text, ' ');
-		buf_cstr(&r->text, (const char *)x[0]);
-		buf_cstr(&r->text, "=\"");
-		text_append_escaped(&r->text, attribute_value(r, x), true);
-		buf_byte(&r->text, '"');
+		buf_byte(b, ' ');
+		buf_cstr(b, (const char *)x[0]);
+		buf_cstr(b, "=\"");
+		text_append_escaped(b, attribute_value(r, x), true);
+		buf_byte(b, '"');
 	}
-	buf_byte(&r->text, '>');
+	buf_byte(b, '>');
 }
 
 static void
 text_end_tag(struct feed_reader *r, const unsigned char *name)
 {
 	if (r->form != FORM_DATE && r->form != FORM_LINK)
-		buf_printf(&r->text, "</%s>", (const char *)name);
+		buf_printf(text_of(r), "</%s>", (const char *)name);
 }
 
 /* The <div> that Atom 1.0 wants around XHTML (RFC 4287, section 3.1.1.3) is not part of it. */
@@ -147,14 +160,25 @@ give_guid(struct feed_reader *r, struct str id)
 		feed_give(r, FEED_LINK, 2, feed_resolve(r, id));
 }
 
+/* Empty when it is no base64, or not of a text. */
+static struct str
+from_base64(struct str s, struct arena *a)
+{
+	AUTO(buf) struct buf b = { 0 };
+	if (!base64_take(&b, s) || !utf8_valid(buf_view(&b)))
+		return STR_NONE;
+	return arena_str(a, buf_view(&b));
+}
+
 static void
 give_markup(struct feed_reader *r, struct str text)
 {
 	r->markup = r->form == FORM_HTML    ? FEED_HTML
 		    : r->form == FORM_LOOSE ? FEED_LOOSE
 					    : FEED_PLAIN;
-	if (r->base64)
-		text = feed_base64(text, r->a);
+	struct str decoded = r->base64 ? from_base64(text, r->a) : text;
+	if (decoded.n || r->taking->field == FEED_CONTENT) /* else it is a text of an odd type */
+		text = decoded;
 	feed_give(r, r->taking->field, r->taking->rank,
 		r->xhtml && !r->old_atom ? without_div(text) : text);
 }
@@ -163,7 +187,7 @@ static void
 give_taken(struct feed_reader *r)
 {
 	const struct feed_element *e = r->taking;
-	struct str text = str_trim(buf_view(&r->text));
+	struct str text = str_trim(r->sole.n ? r->sole : buf_view(&r->text));
 	if (!text.n)
 		return;
 	switch (r->form) {
@@ -249,6 +273,7 @@ take(struct feed_reader *r, const struct feed_element *e)
 	r->xhtml = r->base64 = false;
 	r->guid_is_link = false;
 	buf_reset(&r->text);
+	r->sole = STR_NONE;
 }
 
 static void
@@ -316,7 +341,8 @@ on_end(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *ur
 		r->taking = NULL;
 	} else if (f->place == AT_PERSON && f->element) {
 		f->place = AT_NOWHERE;
-		if (r->person.value.n) /* of another feed's, its own authors before (section 4.2.1) */
+		if (r->person.value
+				.n) /* of another feed's, its own authors before (section 4.2.1) */
 			feed_give_author(r, above == AT_SOURCE ? 1 : 3, r->person.value);
 	} else if (f->place == AT_ENTRY && above != AT_ENTRY) {
 		feed_entry_end(r);
@@ -334,9 +360,29 @@ on_text(void *user, const xmlChar *s, int n)
 		return;
 	struct str text = { (const char *)s, (size_t)n };
 	if (r->xhtml && r->form == FORM_HTML)
-		text_append_escaped(&r->text, text, false);
+		text_append_escaped(text_of(r), text, false);
 	else
-		buf_str(&r->text, text);
+		buf_str(text_of(r), text);
+}
+
+/* Where feed_repair took a text out; all other instructions were taken out too. */
+static void
+on_instruction(void *user, const xmlChar *target, const xmlChar *data)
+{
+	(void)target;
+	struct feed_reader *r = user;
+	size_t number = 0;
+	for (; r->taking && data && *data >= '0' && *data <= '9'; data++)
+		number = number * 10 + (size_t)(*data - '0');
+	if (!r->taking || number >= r->texts.n)
+		return;
+	struct str text = r->texts.v[number];
+	if (r->xhtml && r->form == FORM_HTML)
+		text_append_escaped(text_of(r), text, false);
+	else if (r->sole.n || r->text.n)
+		buf_str(text_of(r), text);
+	else
+		r->sole = text;
 }
 
 /* No entityDecl, no comment, no externalSubset: what is not here does nothing. */
@@ -347,6 +393,7 @@ static xmlSAXHandler handler = {
 	.characters = on_text,
 	.cdataBlock = on_text,
 	.ignorableWhitespace = on_text,
+	.processingInstruction = on_instruction,
 };
 
 static bool
@@ -386,9 +433,10 @@ enum status
 feed_read_xml(struct feed_reader *r, struct str text, struct err *err)
 {
 	bool bomb;
-	text = feed_repair(text, r->a, &bomb);
+	text = feed_repair(text, r->a, &r->texts, &bomb);
 	if (bomb)
-		return err_set(err, STATUS_BAD, "not read: it uses entities that are made of entities");
+		return err_set(
+			err, STATUS_BAD, "not read: it uses entities that are made of entities");
 	bool parsed = parse(r, text);
 	buf_free(&r->text);
 	if (!parsed)

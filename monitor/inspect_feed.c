@@ -28,9 +28,9 @@ put_authors(json_t *object, struct str_list authors, struct arena *a)
 static void
 put_text(json_t *object, const char *field, const struct feed_text *text, struct arena *a)
 {
-	bool markup = text->markup == FEED_HTML ||
-		      (text->markup == FEED_LOOSE && markup_looks_like(text->s));
-	struct str s = markup ? markup_safe(text->s, text->base, a) : text->s;
+	bool declared = text->markup == FEED_HTML,
+	     markup = declared || (text->markup == FEED_LOOSE && markup_looks_like(text->s));
+	struct str s = markup ? markup_safe(text->s, text->base, declared, a) : text->s;
 	json_put_str(object, field, utf8_clean(a, s));
 }
 
@@ -74,7 +74,8 @@ base_of(const struct inspect_input *in)
 	json_t *value;
 	json_t *headers = json_object_get(in->request, "headers");
 	struct str base = in->url;
-	json_object_foreach(headers, key, value) {
+	json_object_foreach(headers, key, value)
+	{
 		if (!str_ieq(str_from(key), S("content-location")) || !json_is_string(value))
 			continue;
 		struct str location =

@@ -24,39 +24,43 @@ static const char *const elements[] = { "a", "abbr", "acronym", "address", "area
 	"thead", "time", "tr", "tt", "u", "ul", "var", "video", "wbr" };
 static const char *const attributes_kept[] = { "abbr", "accept", "accept-charset", "accesskey",
 	"action", "align", "alt", "autocomplete", "autofocus", "axis", "background", "balance",
-	"bgcolor", "bgproperties", "border", "bordercolor", "bordercolordark",
-	"bordercolorlight", "bottompadding", "cellpadding", "cellspacing", "ch", "challenge",
-	"char", "charoff", "charset", "checked", "choff", "cite", "class", "clear", "color",
-	"cols", "colspan", "compact", "contenteditable", "controls", "coords", "data", "datafld",
-	"datapagesize", "datasrc", "datetime", "default", "delay", "dir", "disabled", "draggable",
-	"dynsrc", "enctype", "end", "face", "for", "form", "frame", "galleryimg", "gutter",
-	"headers", "height", "hidden", "hidefocus", "high", "href", "hreflang", "hspace", "icon",
-	"id", "inputmode", "ismap", "keytype", "label", "lang", "leftspacing", "list", "longdesc",
-	"loop", "loopcount", "loopend", "loopstart", "low", "lowsrc", "max", "maxlength", "media",
-	"method", "min", "multiple", "name", "nohref", "noshade", "nowrap", "open", "optimum",
-	"pattern", "ping", "point-size", "poster", "pqg", "preload", "prompt", "radiogroup",
-	"readonly", "rel", "repeat-max", "repeat-min", "replace", "required", "rev",
-	"rightspacing", "rows", "rowspan", "rules", "scope", "selected", "shape", "size", "span",
-	"src", "srcset", "start", "step", "style", "summary", "suppress", "tabindex", "target",
-	"template", "title", "toppadding", "type", "unselectable", "urn", "usemap", "valign",
-	"value", "variable", "volume", "vrml", "vspace", "width", "wrap", "xml:lang" };
+	"bgcolor", "bgproperties", "border", "bordercolor", "bordercolordark", "bordercolorlight",
+	"bottompadding", "cellpadding", "cellspacing", "ch", "challenge", "char", "charoff",
+	"charset", "checked", "choff", "cite", "class", "clear", "color", "cols", "colspan",
+	"compact", "contenteditable", "controls", "coords", "data", "datafld", "datapagesize",
+	"datasrc", "datetime", "default", "delay", "dir", "disabled", "draggable", "dynsrc",
+	"enctype", "end", "face", "for", "form", "frame", "galleryimg", "gutter", "headers",
+	"height", "hidden", "hidefocus", "high", "href", "hreflang", "hspace", "icon", "id",
+	"inputmode", "ismap", "keytype", "label", "lang", "leftspacing", "list", "longdesc", "loop",
+	"loopcount", "loopend", "loopstart", "low", "lowsrc", "max", "maxlength", "media", "method",
+	"min", "multiple", "name", "nohref", "noshade", "nowrap", "open", "optimum", "pattern",
+	"ping", "point-size", "poster", "pqg", "preload", "prompt", "radiogroup", "readonly", "rel",
+	"repeat-max", "repeat-min", "replace", "required", "rev", "rightspacing", "rows", "rowspan",
+	"rules", "scope", "selected", "shape", "size", "span", "src", "srcset", "start", "step",
+	"style", "summary", "suppress", "tabindex", "target", "template", "title", "toppadding",
+	"type", "unselectable", "urn", "usemap", "valign", "value", "variable", "volume", "vrml",
+	"vspace", "width", "wrap", "xml:lang" };
 static const char *const links[] = { "action", "background", "cite", "href", "icon", "longdesc",
 	"lowsrc", "poster", "src" };
 static const char *const schemes[] = { "aim", "callto", "cvs", "facetime", "feed", "ftp", "git",
-	"gopher", "http", "https", "irc", "magnet", "mailto", "mms", "news", "nntp", "rtsp",
-	"sftp", "sms", "ssh", "tag", "tel", "urn", "webcal", "xmpp" };
-static const char *const properties[] = { "azimuth", "background", "background-color",
-	"background-x", "background-y", "border", "border-bottom", "border-bottom-color", "border-collapse",
-	"border-color", "border-left", "border-left-color", "border-right",
-	"border-right-color", "border-top", "border-top-color", "clear",
-	"color", "cursor", "direction", "display", "elevation", "float", "font", "font-family",
-	"font-size", "font-style", "font-variant", "font-weight", "height", "letter-spacing",
-	"line-height", "margin", "margin-bottom", "margin-left", "margin-right", "margin-top",
-	"overflow", "padding", "padding-bottom", "padding-left", "padding-right", "padding-top",
-	"pause", "pause-after", "pause-before", "pitch", "pitch-range", "richness", "speak",
-	"speak-header", "speak-numeral", "speak-punctuation", "speech-rate", "stress",
-	"text-align", "text-decoration", "text-indent", "unicode-bidi", "vertical-align",
+	"gopher", "http", "https", "irc", "magnet", "mailto", "mms", "news", "nntp", "rtsp", "sftp",
+	"sms", "ssh", "tag", "tel", "urn", "webcal", "xmpp" };
+static const char *const properties[] = { "azimuth", "background-color", "border-bottom-color",
+	"border-collapse", "border-color", "border-left-color", "border-right-color",
+	"border-top-color", "clear", "color", "cursor", "direction", "display", "elevation",
+	"float", "font", "font-family", "font-size", "font-style", "font-variant", "font-weight",
+	"height", "letter-spacing", "line-height", "overflow", "pause", "pause-after",
+	"pause-before", "pitch", "pitch-range", "richness", "speak", "speak-header",
+	"speak-numeral", "speak-punctuation", "speech-rate", "stress", "text-align",
+	"text-decoration", "text-decoration-line", "text-indent", "unicode-bidi", "vertical-align",
 	"voice-family", "volume", "white-space", "width" };
+/* The words that the properties of boxes may have; lengths of two figures and colours too. */
+static const char *const box_words[] = { "!important", "aqua", "auto", "black", "block", "blue",
+	"bold", "both", "bottom", "brown", "center", "collapse", "dashed", "dotted", "fuchsia",
+	"gray", "green", "italic", "left", "lime", "maroon", "medium", "navy", "none", "normal",
+	"nowrap", "olive", "pointer", "purple", "red", "right", "silver", "solid", "teal", "top",
+	"transparent", "underline", "white", "yellow" };
+static const char *const units[] = { "%", "cm", "em", "ex", "in", "mm", "pc", "pt", "px" };
 static const char *const void_elements[] = { "area", "br", "col", "hr", "img", "input", "keygen",
 	"source", "wbr" };
 static const char *const hiding[] = { "applet", "script", "style" };
@@ -109,7 +113,8 @@ reference_length(struct str s)
 {
 	size_t n = 1;
 	while (n < s.n && n < 32 &&
-		(is_letter(s.s[n]) || (s.s[n] >= '0' && s.s[n] <= '9') || (n == 1 && s.s[n] == '#')))
+		(is_letter(s.s[n]) || (s.s[n] >= '0' && s.s[n] <= '9') ||
+			(n == 1 && s.s[n] == '#')))
 		n++;
 	return n > 1 && n < s.n && s.s[n] == ';' ? n + 1 : 0;
 }
@@ -130,17 +135,19 @@ markup_looks_like(struct str s)
 /* A reference stays as it was written, but for the numbers of windows-1252's own characters, which
  * mean what browsers show. */
 static size_t
-write_reference(struct buf *out, struct str s)
+write_reference(struct buf *out, struct str s, bool declared)
 {
 	size_t n = reference_length(s), value_n;
 	char text[ENTITY_TEXT];
 	uint32_t c;
-	if (!n) { /* between spaces it is a sign like others */
-		buf_cstr(out, s.n > 1 && is_blank(s.s[1]) ? "&" : "&amp;");
+	if (!n) { /* before a space it is a sign like others */
+		bool sign = !declared || (s.n > 1 && is_blank(s.s[1]));
+		buf_cstr(out, sign ? "&" : "&amp;");
 		return 1;
 	}
 	bool hex = n > 4 && s.s[1] == '#' && (s.s[2] | 0x20) == 'x';
-	unsigned long number = s.s[1] == '#' ? strtoul(s.s + (hex ? 3 : 2), NULL, hex ? 16 : 10) : 0;
+	unsigned long number =
+		s.s[1] == '#' ? strtoul(s.s + (hex ? 3 : 2), NULL, hex ? 16 : 10) : 0;
 	if (number >= 0x80 && number < 0xa0 && entity_read(s, text, &value_n) && value_n &&
 		utf8_decode((struct str){ text, value_n }, &c))
 		buf_printf(out, "&#x%x;", c);
@@ -192,20 +199,54 @@ safe_link(struct str link, struct str base, struct arena *a)
 	return whole.n ? whole : link;
 }
 
+static size_t
+figures(struct str s, size_t at)
+{
+	size_t n = at;
+	while (n < s.n && s.s[n] >= '0' && s.s[n] <= '9')
+		n++;
+	return n - at;
+}
+
+/* "0", "12px", ".5em", "#ccc", "rgb(1,2,3)". */
 static bool
-is_safe_style(struct str value)
+is_short_measure(struct str word)
+{
+	if (word.s[0] == '#' || str_istarts(word, S("rgb(")))
+		return true;
+	size_t whole = figures(word, 0), at = whole, part = 0;
+	if (at < word.n && word.s[at] == '.')
+		part = figures(word, ++at);
+	at += part;
+	struct str unit = str_sub(word, at, word.n);
+	return whole <= 2 && part <= 2 && whole + part > 0 && (!unit.n || AMONG(unit, units));
+}
+
+/* background, border, margin and padding may not reach beyond their place. */
+static bool
+is_box_style(struct str name, struct str value)
+{
+	static const struct str boxes[] = { STR_INIT("background"), STR_INIT("border"),
+		STR_INIT("margin"), STR_INIT("padding") };
+	bool box = false;
+	for (size_t i = 0; i < sizeof(boxes) / sizeof(boxes[0]); i++)
+		box |= str_eq(name, boxes[i]) ||
+		       (str_starts(name, boxes[i]) && name.s[boxes[i].n] == '-');
+	struct str word;
+	while (box && str_next(&value, ' ', &word)) {
+		if (word.n && !AMONG(word, box_words) && !is_short_measure(word))
+			return false;
+	}
+	return box;
+}
+
+static bool
+is_safe_style(struct str name, struct str value)
 {
 	if (str_ifind(value, S("url(")) >= 0 || str_ifind(value, S("expression")) >= 0 ||
 		str_find_byte(value, '\\') >= 0 || str_find_byte(value, '@') >= 0)
 		return false;
-	/* nothing that moves out of its place: lengths of more than four figures */
-	size_t figures = 0;
-	for (size_t i = 0; i < value.n; i++) {
-		figures = value.s[i] >= '0' && value.s[i] <= '9' ? figures + 1 : 0;
-		if (figures > 4 && str_find_byte(value, '#') < 0)
-			return false;
-	}
-	return true;
+	return AMONG(name, properties) || is_box_style(name, value);
 }
 
 /* "color: red; width: 3px;" */
@@ -221,8 +262,9 @@ safe_style(struct str style, struct arena *a)
 			continue;
 		struct str name = lower(str_trim(str_sub(declaration, 0, (size_t)colon)), key);
 		struct str value = str_trim(str_sub(declaration, (size_t)colon + 1, declaration.n));
-		if (value.n && AMONG(name, properties) && is_safe_style(value))
-			buf_printf(&b, "%s%.*s: %.*s;", b.n ? " " : "", STR_ARG(name), STR_ARG(value));
+		if (value.n && is_safe_style(name, value))
+			buf_printf(
+				&b, "%s%.*s: %.*s;", b.n ? " " : "", STR_ARG(name), STR_ARG(value));
 	}
 	return arena_str(a, buf_view(&b));
 }
@@ -385,7 +427,7 @@ pass_tag(struct safe *w, struct str s)
 }
 
 struct str
-markup_safe(struct str html, struct str base, struct arena *a)
+markup_safe(struct str html, struct str base, bool declared, struct arena *a)
 {
 	struct safe *w = arena_zero(a, sizeof(*w));
 	w->base = base;
@@ -400,7 +442,7 @@ markup_safe(struct str html, struct str base, struct arena *a)
 		html = str_sub(html, n, html.n);
 		if (!html.n)
 			break;
-		n = html.s[0] == '<' ? pass_tag(w, html) : write_reference(&w->out, html);
+		n = html.s[0] == '<' ? pass_tag(w, html) : write_reference(&w->out, html, declared);
 		html = str_sub(html, n, html.n);
 	}
 	struct str ret = arena_str(a, str_trim(buf_view(&w->out)));

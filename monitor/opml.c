@@ -18,6 +18,7 @@ enum { DEEPEST = 16, MOST_GROUPS = 16, MOST_OUTLINES = 100000, MOST_OPML = 32 <<
 #define OUR_SPACE "https://presswatch.invalid/opml"
 
 struct opml_reader {
+	struct feed_texts texts;
 	struct arena *a;
 	xmlParserCtxt *parser;
 	struct opml *ret;
@@ -244,6 +245,18 @@ on_text(void *user, const xmlChar *s, int n)
 		buf_add(&r->text, s, (size_t)n);
 }
 
+/* Where the repair took a text out ("<?t 12?>"). */
+static void
+on_instruction(void *user, const xmlChar *target, const xmlChar *data)
+{
+	(void)target;
+	struct opml_reader *r = user;
+	int64_t number;
+	if (data && str_int64(str_from((const char *)data), &number) && number >= 0 &&
+		(size_t)number < r->texts.n)
+		on_text(r, (const xmlChar *)r->texts.v[number].s, (int)r->texts.v[number].n);
+}
+
 /* No entityDecl, no external subset: what is not here does nothing. */
 static xmlSAXHandler handler = {
 	.initialized = XML_SAX2_MAGIC,
@@ -251,6 +264,7 @@ static xmlSAXHandler handler = {
 	.endElementNs = on_end,
 	.characters = on_text,
 	.cdataBlock = on_text,
+	.processingInstruction = on_instruction,
 };
 
 static bool
@@ -289,7 +303,7 @@ opml_read(struct str bytes, struct arena *a, struct opml *ret, struct err *err)
 	struct opml opml = { 0 };
 	struct opml_reader r = { .a = a, .ret = &opml };
 	bool bomb;
-	text = feed_repair(str_sub(text, (size_t)start, text.n), a, &bomb);
+	text = feed_repair(str_sub(text, (size_t)start, text.n), a, &r.texts, &bomb);
 	if (bomb)
 		return err_set(err, STATUS_BAD, "not read: its entities nest or loop");
 	bool parsed = parse(&r, text);

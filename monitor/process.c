@@ -35,8 +35,8 @@ role_name(enum role role)
 _Noreturn static void
 become(enum role role, int wire, pid_t parent)
 {
-	char *const argv[] = { (char[]){ "presswatch" }, (char[]){ "--role" }, (char *)(uintptr_t)role_names[role],
-		NULL };
+	char *const argv[] = { (char[]){ "presswatch" }, (char[]){ "--role" },
+		(char *)(uintptr_t)role_names[role], NULL };
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	if (getppid() != parent)
 		_exit(1);
@@ -105,7 +105,8 @@ process_stop(struct process *p, bool kill_now, int patience_ms)
 	*p = (struct process){ .role = p->role };
 }
 
-/* A helper ends when its wire closes; signals of the terminal or the service manager are the engine's. */
+/* A helper ends when its wire closes; signals of the terminal or the service manager are the
+ * engine's. */
 static void
 settle(void)
 {

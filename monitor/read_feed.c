@@ -1,4 +1,5 @@
-/* Feeds and sitemaps: bytes to entries. Which kind of document it is, is chosen by content alone. */
+/* Feeds and sitemaps: bytes to entries. Which kind of document it is, is chosen by content alone.
+ */
 #include "base/utf8.h"
 #include "monitor/feed_reader.h"
 

@@ -1,6 +1,8 @@
 /* From what an outlet sent to articles: plain text, judged dates, language, places. */
 #include "monitor/read.h"
 
+#include <stdlib.h>
+
 #include "base/url.h"
 #include "base/utf8.h"
 #include "monitor/article_text.h"
@@ -148,6 +150,41 @@ read_entry(const struct sender *s, const struct feed *f, const struct feed_entry
 	return true;
 }
 
+static int
+by_guid(const void *a, const void *b)
+{
+	const struct article *x = *(struct article *const *)a, *y = *(struct article *const *)b;
+	return str_cmp(x->guid, y->guid);
+}
+
+static bool
+same_link(const struct article *x, const struct article *y, struct arena *a)
+{
+	return str_eq(x->url, y->url) || str_eq(url_key(x->url, a), url_key(y->url, a));
+}
+
+/* An id that one document gives to entries with different links ("0", the channel's own address)
+ * tells nothing: their links do. */
+static void
+drop_repeated_guids(struct reading *reading, struct arena *a)
+{
+	struct article **v = arena_array(a, reading->n_articles, sizeof(*v));
+	size_t n = 0;
+	for (size_t i = 0; i < reading->n_articles; i++) {
+		if (reading->articles[i].guid.n && reading->articles[i].url.n)
+			v[n++] = &reading->articles[i];
+	}
+	if (n > 1)
+		qsort(v, n, sizeof(*v), by_guid);
+	for (size_t from = 0, to; from < n; from = to) {
+		bool several = false;
+		for (to = from + 1; to < n && str_eq(v[from]->guid, v[to]->guid); to++)
+			several |= !same_link(v[from], v[to], a);
+		for (size_t i = from; several && i < to; i++)
+			v[i]->guid = STR_NONE;
+	}
+}
+
 static enum status
 read_as_feed(const struct sender *s, struct reading *ret, struct err *err)
 {
@@ -164,6 +201,7 @@ read_as_feed(const struct sender *s, struct reading *ret, struct err *err)
 	for (size_t i = 0; i < f.n_entries; i++)
 		ret->n_articles +=
 			read_entry(s, &f, &f.entries[i], &ret->articles[ret->n_articles]);
+	drop_repeated_guids(ret, s->a);
 	return STATUS_OK;
 }
 

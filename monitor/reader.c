@@ -1,5 +1,6 @@
-/* The reader: the process that touches foreign bytes. It has libxml2, ICU and the gazetteer, and no network, no
- * database, no secrets. One document at a time; whatever it makes of one is forgotten before the next. */
+/* The reader: the process that touches foreign bytes. It has libxml2, ICU and the gazetteer, and no
+ * network, no database, no secrets. One document at a time; whatever it makes of one is forgotten
+ * before the next. */
 #include "monitor/reader.h"
 
 #include <stdlib.h>
@@ -56,7 +57,8 @@ limit_memory(void)
 }
 
 static void
-send_articles(struct reader *r, uint64_t id, const struct article *main, const struct reading *reading)
+send_articles(
+	struct reader *r, uint64_t id, const struct article *main, const struct reading *reading)
 {
 	size_t from = 0, bytes = main ? main->text.n : 0;
 	for (size_t i = 0; i < reading->n_articles; i++) {
@@ -74,7 +76,8 @@ send_articles(struct reader *r, uint64_t id, const struct article *main, const s
 	if (!main && from == reading->n_articles)
 		return;
 	buf_reset(&r->frame);
-	read_articles_put(&r->frame, id, main, reading->articles + from, reading->n_articles - from);
+	read_articles_put(
+		&r->frame, id, main, reading->articles + from, reading->n_articles - from);
 	wire_send(r->wire, &r->frame, -1);
 }
 
@@ -89,8 +92,8 @@ send_robots(struct reader *r, uint64_t id, struct str bytes)
 }
 
 static enum status
-read_document(struct reader *r, const struct read_request *request, struct str bytes, uint64_t id, struct reading *reading,
-	struct err *err)
+read_document(struct reader *r, const struct read_request *request, struct str bytes, uint64_t id,
+	struct reading *reading, struct err *err)
 {
 	struct document doc = {
 		.bytes = bytes,
@@ -107,7 +110,8 @@ read_document(struct reader *r, const struct read_request *request, struct str b
 		status = read_outlet(&doc, &request->outlet, r->gazetteer, r->arena, reading, err);
 		break;
 	case READ_ARTICLE:
-		status = read_article(&doc, &request->outlet, r->gazetteer, r->arena, &main, reading, err);
+		status = read_article(
+			&doc, &request->outlet, r->gazetteer, r->arena, &main, reading, err);
 		break;
 	case READ_RULES:
 		send_robots(r, id, bytes);
@@ -192,5 +196,6 @@ reader_main(int fd)
 	arena_free(r.arena);
 	buf_free(&r.frame);
 	wire_free(r.wire);
-	return status == STATUS_FATAL ? EXIT_SUCCESS : EXIT_FAILURE; /* FATAL: the engine closed the wire */
+	return status == STATUS_FATAL ? EXIT_SUCCESS
+				      : EXIT_FAILURE; /* FATAL: the engine closed the wire */
 }

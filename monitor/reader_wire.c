@@ -78,7 +78,8 @@ take_place(struct str fields, struct arena *a, struct user_place *ret, struct er
 }
 
 enum status
-read_settings_take(const struct frame *frame, struct arena *a, struct read_settings *ret, struct err *err)
+read_settings_take(
+	const struct frame *frame, struct arena *a, struct read_settings *ret, struct err *err)
 {
 	struct str rest = frame->fields;
 	struct frame_field f;
@@ -173,7 +174,8 @@ read_request_take(const struct frame *frame, struct read_request *ret, struct er
 }
 
 void
-read_articles_put(struct buf *frame, uint64_t id, const struct article *main, const struct article *others, size_t n)
+read_articles_put(struct buf *frame, uint64_t id, const struct article *main,
+	const struct article *others, size_t n)
 {
 	size_t at = frame_begin(frame, READ_ARTICLES, id);
 	if (main)
@@ -184,8 +186,8 @@ read_articles_put(struct buf *frame, uint64_t id, const struct article *main, co
 }
 
 enum status
-read_articles_take(const struct frame *frame, struct arena *a, struct article *ret_main, bool *ret_has_main,
-	struct article **ret, size_t *ret_n, struct err *err)
+read_articles_take(const struct frame *frame, struct arena *a, struct article *ret_main,
+	bool *ret_has_main, struct article **ret, size_t *ret_n, struct err *err)
 {
 	struct str rest = frame->fields;
 	struct frame_field f;
@@ -222,7 +224,8 @@ read_robots_take(const struct frame *frame, struct arena *a, struct robots *ret,
 	struct frame_field f;
 	*ret = (struct robots){ 0 };
 	while (frame_next(&rest, &f)) {
-		enum status status = f.tag == TAG_ROBOTS ? robots_take(f.bytes, a, ret, err) : STATUS_OK;
+		enum status status =
+			f.tag == TAG_ROBOTS ? robots_take(f.bytes, a, ret, err) : STATUS_OK;
 		if (status)
 			return status;
 	}

@@ -102,6 +102,7 @@ struct channel_keys {
 	struct str name, kind, language;
 	const struct conf_item *digest, *alert, *quiet;
 };
+/* NOLINTNEXTLINE(bugprone-macro-parentheses): a type and a member. */
 #define CHANNEL_KEY(key, kind, owner, field) \
 	.name = (key), .type = (kind), .offset = offsetof(owner, field)
 #define CHANNEL_KEYS                                                                               \

@@ -319,15 +319,7 @@ dispatch_compose(struct dispatch *d, int64_t now, struct err *err)
 /* ---- Looking, trying ---------------------------------------------------------------------------
  */
 
-static size_t
-since(struct owed *owed, size_t n, int64_t since_at)
-{
-	size_t kept = 0;
-	for (size_t i = 0; i < n; i++)
-		if (owed[i].created_at >= since_at)
-			owed[kept++] = owed[i];
-	return kept;
-}
+/* ---- Looking, trying ---- */
 
 static enum status
 put_mails(const struct channel *c, const struct digest *digest, struct arena *a, struct buf *out,
@@ -358,14 +350,16 @@ dispatch_preview(struct dispatch *d, const struct channel *channel, int64_t sinc
 			"channel %.*s is of a kind that is not implemented yet",
 			STR_ARG(channel->name));
 	enum status s = dispatch_state(d, channel->name, a, &state, err);
-	if (s == STATUS_OK)
+	if (s == STATUS_OK && since_at)
+		s = store_owed_since(
+			d->store, channel->name, since_at, now, DIGEST_MOST, a, &owed, &n, err);
+	else if (s == STATUS_OK)
 		s = store_owed(d->store, channel->name, now, DIGEST_MOST, a, &owed, &n, err);
 	if (s)
 		return s;
 	int64_t from = since_at             ? since_at
 		       : state.last_slot_at ? state.last_slot_at
 					    : now - CLOCK_DAY;
-	n = since_at ? since(owed, n, since_at) : n;
 	s = build_digest(d, channel, owed, n, from, now, a, &model, err);
 	if (s)
 		return s;

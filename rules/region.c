@@ -33,17 +33,40 @@ struct gazetteer {
 	struct arena *arena;
 	struct user_name *names; /* in the order of their hashes, once all are there */
 	size_t n_names, names_cap;
+	uint64_t *filter;         /* region_filter with the user's names; NULL: there are none */
 	struct own_place *places; /* of the user; their indices follow those of the table */
 	size_t n_places;
 };
 
+/* memcmp for the few bytes that names have. */
+static inline bool
+same_bytes(const char *a, const char *b, size_t n)
+{
+	uint32_t from_a, from_b, to_a, to_b;
+	if (n > 8)
+		return !memcmp(a, b, n);
+	if (n < 4) {
+		while (n && a[n - 1] == b[n - 1])
+			n--;
+		return !n;
+	}
+	memcpy(&from_a, a, 4);
+	memcpy(&from_b, b, 4);
+	memcpy(&to_a, a + n - 4, 4);
+	memcpy(&to_b, b + n - 4, 4);
+	return !((from_a ^ from_b) | (to_a ^ to_b));
+}
+
 int32_t
 region_find(struct str folded, uint32_t hash)
 {
-	uint32_t bucket = hash % REGION_BUCKETS;
-	for (uint32_t i = region_starts[bucket]; i < region_starts[bucket + 1]; i++)
-		if (region_tags[i] == hash >> 24 && str_eq(region_name_text(i), folded))
+	uint32_t bucket = hash % REGION_BUCKETS, to = region_starts[bucket + 1];
+	for (uint32_t i = region_starts[bucket]; i < to; i++) {
+		const struct region_name *name = &region_names[i];
+		if (name->tag == hash >> 24 && (name->bits >> 20 & 63) == folded.n &&
+			same_bytes(region_texts + (name->bits & 0xfffff), folded.s, folded.n))
 			return (int32_t)i;
+	}
 	return -1;
 }
 
@@ -79,7 +102,7 @@ gazetteer_find(
 	const struct user_name *own = g->n_names ? user_find(g, folded, hash) : NULL;
 	*ret = (struct region_found){ 0 };
 	if (name >= 0)
-		*ret = (struct region_found){ region_classes[region_name_classes[name]],
+		*ret = (struct region_found){ region_classes[region_names[name].classes],
 			region_name_all((uint32_t)name), region_name_count((uint32_t)name) };
 	if (own) {
 		ret->classes |= own->classes;
@@ -89,6 +112,12 @@ gazetteer_find(
 		}
 	}
 	return name >= 0 || own;
+}
+
+const uint64_t *
+gazetteer_filter(const struct gazetteer *g)
+{
+	return g->filter ? g->filter : region_filter;
 }
 
 uint32_t
@@ -145,6 +174,8 @@ user_name_add(struct gazetteer *g, struct str folded, uint32_t classes,
 			return;
 		}
 	ARENA_GROW(g->arena, g->names, g->n_names, g->names_cap);
+	g->filter[hash >> REGION_FILTER_SHIFT >> 6] |= UINT64_C(1)
+						       << (hash >> REGION_FILTER_SHIFT & 63);
 	g->names[g->n_names++] = (struct user_name){ .folded = folded,
 		.hash = hash,
 		.classes = classes,
@@ -198,6 +229,10 @@ gazetteer_new(const struct user_place *places, size_t n)
 	struct gazetteer *g = arena_zero(arena, sizeof(*g));
 	g->arena = arena;
 	g->places = arena_array(arena, n, sizeof(*g->places));
+	if (n) {
+		g->filter = arena_alloc(arena, sizeof(region_filter));
+		memcpy(g->filter, region_filter, sizeof(region_filter));
+	}
 	for (size_t i = 0; i < n && i < OWN_PLACES_MOST; i++)
 		user_place_add(g, &places[i]);
 	if (g->n_names)
@@ -231,7 +266,12 @@ gazetteer_place_name(const struct gazetteer *g, struct arena *a, uint32_t place)
 		return g->places[place - region_places_n].target.name;
 	int country = gazetteer_country(g, place);
 	const char *name = region_texts + (region_place_bits[place] & 0xfffff);
-	return arena_printf(a, "%s/%s", country < 0 ? "" : region_codes[country].code, name);
+	size_t n = strlen(name);
+	char *whole = arena_alloc(a, n + 4);
+	memcpy(whole, country < 0 ? "  " : region_codes[country].code, 2);
+	whole[2] = '/';
+	memcpy(whole + 3, name, n + 1);
+	return (struct str){ whole, n + 3 };
 }
 
 static uint16_t
@@ -288,6 +328,7 @@ region_tag(const struct gazetteer *g, const struct region_text *text, struct are
 {
 	struct region_doc doc = { .g = g,
 		.a = a,
+		.filter = gazetteer_filter(g),
 		.country = text->country,
 		.language_flag = language_flag(text->language) };
 	struct mentions out = { 0 };

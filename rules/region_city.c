@@ -180,7 +180,7 @@ arabic_believed(const struct region_doc *doc, const struct hit *hit, const struc
 	if (n < 4 || !is_dominant(doc, hit, m) ||
 		population(doc, m) < (is_near ? ARABIC_WATCHED : ARABIC_LARGE))
 		return false;
-	return hit->locative || n > (is_near ? 5 : 4);
+	return hit->locative || n > (is_near && population(doc, m) < HUGE ? 5 : 4);
 }
 
 static bool

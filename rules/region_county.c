@@ -69,7 +69,7 @@ region_counties_unknown(struct region_doc *doc)
 {
 	static const struct region_meaning none = { .kind = REGION_ADMIN };
 	uint32_t us = (uint32_t)gazetteer_code(S("US"));
-	if (counties_elsewhere(doc))
+	if (!doc->n_counties || counties_elsewhere(doc))
 		return;
 	for (size_t c = 0; c < doc->n_counties; c++) {
 		uint32_t token = doc->counties[c];

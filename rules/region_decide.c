@@ -57,6 +57,8 @@ is_language(const struct region_doc *doc, const struct hit *hit)
 	if (one && one->classes & REGION_AND && hit > doc->hits && hit[-1].tongue &&
 		hit[-1].last + 2 == hit->first)
 		return true;
+	if (hit->stripped && hit > doc->hits && hit[-1].tongue && hit[-1].last + 1 == hit->first)
+		return true; /* "الفرنسية والإنجليزية" */
 	if (one && one->classes & REGION_LOCATIVE && two && two->classes & REGION_TONGUE)
 		return true;
 	if (next && next->gap <= GAP_JOIN && next->classes & REGION_TONGUE)
@@ -176,8 +178,10 @@ weak_holds(const struct region_doc *doc, const struct hit *hit)
 		return true;
 	if (!(t->flags & TOKEN_ARABIC))
 		return hit->locative && t->flags & TOKEN_CAPITAL;
-	if (hit->kind == REGION_COUNTRY && (beside_country(doc, hit) || t->flags & TOKEN_FIRST ||
-						   (before && before->classes & REGION_STATEWORD)))
+	if (hit->kind != REGION_DEMONYM && beside_country(doc, hit))
+		return true;
+	if (hit->kind == REGION_COUNTRY &&
+		(t->flags & TOKEN_FIRST || (before && before->classes & REGION_STATEWORD)))
 		return true;
 	if (hit->kind == REGION_DEMONYM) /* "الجيش المالي", "مباحثات جزائرية مالية" */
 		return before &&

@@ -102,13 +102,15 @@ def add_demonyms(names):
                         names.add(word, "DEMONYM", one, flags)
     for code, column in seed("prefixes"):
         for form, _ in forms(column):
-            if not names.knows_place(fold(form), "DEMONYM", code):  # "turco" stands alone too
-                names.add(form, "DEMONYM", code, ("IN_FR", "IN_ES", "IN_EN"), classes=("PREFIX",))
+            alone = names.knows_place(fold(form), "DEMONYM", code)  # "turco"
+            names.add(form, "DEMONYM", code, ("IN_FR", "IN_ES", "IN_EN"), classes=() if alone else ("PREFIX",))
 
 
 def add_seed(names):
     for code, column in seed("aliases"):
         add_places(names, code, column, "COUNTRY")
+    for code, column, _ in seed("leaders"):
+        add_places(names, code, column, "LEADER")
     for code, column in seed("groups"):
         add_places(names, code, column, "GROUP")
     capitals = {}
@@ -158,8 +160,12 @@ def main():
     titles = {code: t for code, t in territories.items()}
     groups = {row[0]: row[1].split() for row in seed("group_members")}
     group_titles = {row[0]: row[1:5] for row in seed("group_titles")}
+    regions = region_places.un_regions(packages, LANGUAGES, titles)
+    groups.update((code, members) for code, (members, _) in regions.items())
+    group_titles.update((code, t) for code, (_, t) in regions.items())
     names.codes(sorted(titles), sorted(groups))
     capitals = add_seed(names)
+    region_places.add_un_regions(names, regions)
     add_demonyms(names)
     add_own_divisions(names)
     names.refine(region_places.add_countries(names, packages, LANGUAGES))

@@ -138,6 +138,15 @@ is_acronym(const struct region_doc *doc, const struct try *t)
 	       (first[1].gap != GAP_COMMA && first[1].gap != GAP_PAREN);
 }
 
+/* "la réunion", "la dominique": where capitals say nothing, an article before what is weak by
+ * itself says nothing either. */
+static bool
+article_and_word(const struct token *first, const struct try *t)
+{
+	return t->last == t->first + 1 && first->classes & REGION_ARTICLE && first[1].n_found &&
+	       first[1].found->flags & REGION_WEAK;
+}
+
 static bool
 latin_allowed(const struct region_doc *doc, const struct try *t, const struct region_meaning *m)
 {
@@ -149,7 +158,7 @@ latin_allowed(const struct region_doc *doc, const struct try *t, const struct re
 		return demonym_allowed(doc, first, m->flags);
 	if (first->flags & TOKEN_CASELESS)
 		return m->kind < REGION_STATE && t->n >= CASELESS_LEAST &&
-		       !(m->flags & REGION_WEAK);
+		       !(m->flags & REGION_WEAK) && !article_and_word(first, t);
 	if (!begins_with_capital(doc, t))
 		return false;
 	return m->kind < REGION_CAPITAL || !one || !is_acronym(doc, t);
@@ -188,6 +197,8 @@ meaning_allowed(const struct region_doc *doc, const struct try *t, const struct 
 		return state_allowed(doc, t);
 	if (m->kind == REGION_HINT)
 		return true;
+	if (m->kind == REGION_AREA)
+		return false;
 	if (m->kind != REGION_DEMONYM && doc->language_flag && m->flags & ALL_LANGUAGES &&
 		!(m->flags & doc->language_flag))
 		return false;
@@ -254,18 +265,35 @@ hit_make(const struct region_doc *doc, const struct try *t, struct str phrase, s
 	return true;
 }
 
-/* The longest name from token `first` on whose first word is `start`. */
+/* What the gazetteer has under the phrase; of a token as it stands it is known already. */
 static bool
-match_from(const struct region_doc *doc, uint32_t first, struct str start, struct try *t,
-	struct hit *ret)
+phrase_find(const struct region_doc *doc, const struct phrase *p, const struct token *whole,
+	struct region_found *ret)
 {
-	struct phrase p = { .hash = REGION_HASH_START };
+	if (whole) {
+		*ret = (struct region_found){ whole->classes, whole->found, whole->n_found };
+		return true;
+	}
+	return region_may_know(doc, p->hash) &&
+	       gazetteer_find(doc->g, (struct str){ p->bytes, p->n }, p->hash, ret);
+}
+
+/* The longest name from token `first` on. Its first word is `start`, with this hash; `whole` is the
+ * token when that is how it stands. */
+static bool
+match_from(const struct region_doc *doc, uint32_t first, struct str start, uint32_t hash,
+	const struct token *whole, struct try *t, struct hit *ret)
+{
+	struct phrase p;
 	bool any = false;
-	if (!phrase_add(&p, start))
+	if (start.n > sizeof(p.bytes))
 		return false;
+	memcpy(p.bytes, start.s, start.n);
+	p.n = start.n;
+	p.hash = hash;
 	for (uint32_t i = first;;) {
 		struct str phrase = { p.bytes, p.n };
-		if (!gazetteer_find(doc->g, phrase, p.hash, &t->found))
+		if (!phrase_find(doc, &p, i == first ? whole : NULL, &t->found))
 			return any;
 		t->first = first;
 		t->last = i;
@@ -281,6 +309,15 @@ match_from(const struct region_doc *doc, uint32_t first, struct str start, struc
 		if (!phrase_add(&p, S(" ")) || !phrase_add(&p, token_folded(doc, &doc->tokens[i])))
 			return any;
 	}
+}
+
+/* The same for a word that something was taken off. */
+static bool
+match_rest(const struct region_doc *doc, uint32_t first, struct str rest, struct try *t,
+	struct hit *ret)
+{
+	uint32_t hash = region_hash(REGION_HASH_START, rest.s, rest.n);
+	return region_may_know(doc, hash) && match_from(doc, first, rest, hash, NULL, t, ret);
 }
 
 /* Takes one of these letters off the beginning; all of them have two bytes. */
@@ -300,19 +337,23 @@ match_arabic(const struct region_doc *doc, uint32_t first, struct hit *ret)
 {
 	static const char *const conjunctions[] = { "و", "ف", NULL }, *const prepositions[] = { "ب",
 		"ك", "ل", NULL };
-	struct str whole = token_folded(doc, &doc->tokens[first]), word = whole;
+	const struct token *token = &doc->tokens[first];
+	struct str whole = token_folded(doc, token);
+	struct str word = whole;
 	char with_article[PHRASE_LONGEST];
 	for (int conjunction = 0; conjunction < 2; conjunction++) {
 		if (conjunction && !take_off(&word, conjunctions))
 			return false;
 		struct try t = { .taken = whole.n - word.n };
-		if (match_from(doc, first, word, &t, ret))
+		if (conjunction ? match_rest(doc, first, word, &t, ret)
+				: token->hash &&
+					  match_from(doc, first, word, token->hash, token, &t, ret))
 			return true;
 		struct str rest = word;
 		if (!take_off(&rest, prepositions))
 			continue;
 		t = (struct try){ .taken = whole.n - rest.n, .preposition = true };
-		if (match_from(doc, first, rest, &t, ret))
+		if (match_rest(doc, first, rest, &t, ret))
 			return true;
 		if (!str_starts(word, S("لل")) || word.n > sizeof(with_article) - 4)
 			continue;
@@ -320,7 +361,7 @@ match_arabic(const struct region_doc *doc, uint32_t first, struct hit *ret)
 		memcpy(with_article, "ال", 4);
 		memcpy(with_article + 4, word.s + 4, word.n - 4);
 		t = (struct try){ .taken = whole.n - word.n + 2, .preposition = true };
-		if (match_from(doc, first, (struct str){ with_article, word.n }, &t, ret))
+		if (match_rest(doc, first, (struct str){ with_article, word.n }, &t, ret))
 			return true;
 	}
 	return false;
@@ -366,7 +407,7 @@ match_at(const struct region_doc *doc, uint32_t i, struct hit *ret)
 	struct try whole = { 0 };
 	if (t->flags & TOKEN_ARABIC)
 		return match_arabic(doc, i, ret);
-	return t->hash && match_from(doc, i, token_folded(doc, t), &whole, ret);
+	return t->hash && match_from(doc, i, token_folded(doc, t), t->hash, t, &whole, ret);
 }
 
 /* "La Unión Europea": no city may take the first words of a country, group or longer name. */

@@ -71,7 +71,7 @@ static bool
 is_place_kind(uint8_t kind)
 {
 	return kind != REGION_BLOCK && kind != REGION_STATE && kind != REGION_DEMONYM &&
-	       kind != REGION_LEADER;
+	       kind != REGION_LEADER && kind != REGION_HINT;
 }
 
 /* How a place is called where it is suggested. */

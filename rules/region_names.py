@@ -1,12 +1,13 @@
 """The names of a gazetteer as they are collected, and how they are written as C: see region_table.h."""
 import unicodedata
 
-KINDS = ["BLOCK", "COUNTRY", "GROUP", "STATE", "DEMONYM", "LEADER", "CAPITAL", "ADMIN", "CITY", "HINT"]
+KINDS = ["BLOCK", "COUNTRY", "GROUP", "STATE", "DEMONYM", "LEADER", "CAPITAL", "ADMIN", "CITY", "HINT", "AREA"]
 FLAGS = {"WEAK": 1, "OTHERS": 2, "ALTERNATE": 4, "IN_EN": 8, "IN_FR": 16, "IN_ES": 32, "IN_AR": 64}
 CLASSES = {"CONTINUES": 1, "DOTTED": 2, "CAPITALS": 4, "GIVEN": 8, "FAMILY": 16, "COMMON": 32, "LOCATIVE": 64,
            "SPEAKS": 128, "PLACEWORD": 256, "STATEWORD": 512, "TITLE": 1024, "ABBREVIATION": 2048, "TONGUE": 4096,
            "PREFIX": 8192, "ARTICLE": 16384, "ARABICCOMMON": 32768, "STREET": 1 << 16, "COUNTY": 1 << 17, "SAYING": 1 << 18, "AND": 1 << 19, "GENERIC": 1 << 20}
-BUCKETS = 16384     # as in region_table.h
+BUCKETS = 65536     # as in region_table.h
+FILTER_BITS = 1 << 19
 NO_COUNTRY = 4095
 PLACE_KINDS = ("CAPITAL", "ADMIN", "CITY")
 LETTERS = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "ð": "d", "þ": "th", "أ": "ا",
@@ -126,7 +127,7 @@ class Names:
     def find_place(self, country, folded):
         """the largest place of this name in this country"""
         entry = self.names.get(folded)
-        found = [p for k, p in entry.meanings if k >= 6 and self.places[p][0] == country] if entry else []
+        found = [p for k, p in entry.meanings if 6 <= k <= 8 and self.places[p][0] == country] if entry else []
         return max(found, key=lambda p: self.places[p][2], default=None)
 
     def refine(self, own):
@@ -199,29 +200,29 @@ class Names:
         array(out, "uint16_t", "region_place_people", [str(min(p, 65535)) for _, _, p in self.places])
 
     def write_names(self, out, offsets, order):
-        starts, texts, first, several, classes, tags, sets = [], [], [], [], [], [], []
+        starts, rows, several, sets = [], [], [], []
+        known = [0] * (FILTER_BITS // 64)
         for i, name in enumerate(order):
             entry, h = self.names[name], hash_of(name.encode())
             while len(starts) <= h % BUCKETS:
                 starts.append(str(i))
             meanings = [f"{{{place},{kind},{flags}}}" for (kind, place), flags in self.ordered(entry)]
-            texts.append(str(offsets[name] | len(name.encode()) << 20 | len(meanings) << 26))
             assert offsets[name] < 1 << 20 and len(meanings) < 64
-            first.append(meanings[0] if len(meanings) == 1 else f"{{{len(several)},0,0}}")
+            first = meanings[0] if len(meanings) == 1 else f"{{{len(several)},0,0}}"
             several += meanings if len(meanings) > 1 else []
             if entry.classes not in sets:
                 sets.append(entry.classes)
-            classes.append(str(sets.index(entry.classes)))
-            tags.append(str(h >> 24))
+            bits = offsets[name] | len(name.encode()) << 20 | len(meanings) << 26
+            rows.append(f"{{{bits},{first},{h >> 24},{sets.index(entry.classes)}}}")
+            bit = h >> 32 - FILTER_BITS.bit_length() + 1
+            known[bit // 64] |= 1 << bit % 64
         starts += [str(len(order))] * (BUCKETS + 1 - len(starts))
         assert len(order) < 65536 and len(sets) < 256
         array(out, "uint16_t", "region_starts", starts)
-        array(out, "uint8_t", "region_tags", tags)
-        array(out, "uint32_t", "region_name_bits", texts)
-        array(out, "struct region_meaning", "region_name_meanings", first)
+        array(out, "struct region_name", "region_names", rows)
         array(out, "struct region_meaning", "region_meanings", several)
-        array(out, "uint8_t", "region_name_classes", classes)
         array(out, "uint32_t", "region_classes", [str(s) for s in sets])
+        array(out, "uint64_t", "region_filter", [hex(b) if b > 9 else str(b) for b in known])
 
     def ordered(self, entry):
         """best kind first; among cities the capital, then the largest"""

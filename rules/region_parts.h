@@ -39,8 +39,10 @@ struct token {
 	uint16_t flags;
 	uint8_t gap;      /* enum gap: before it */
 	uint8_t field;    /* enum field */
+	uint16_t n_found; /* what the gazetteer has under it */
 	uint32_t classes; /* of its word */
-	uint32_t hash;    /* of its folded form; 0 when no name begins with it */
+	uint32_t hash;    /* of its folded form; 0 when it is no name and begins none */
+	const struct region_meaning *found;
 };
 
 enum hit_state { HIT_OPEN, HIT_SURE, HIT_DROPPED };
@@ -67,6 +69,7 @@ enum { COUNTIES_MOST = 32 }; /* of one text: more say nothing new */
 
 struct region_doc {
 	const struct gazetteer *g;
+	const uint64_t *filter; /* the gazetteer's */
 	struct arena *a;
 	struct str fields[FIELD_N];
 	uint16_t language_flag; /* REGION_IN_... of the text; 0: unknown */
@@ -90,6 +93,7 @@ struct region_found {
 };
 bool gazetteer_find(
 	const struct gazetteer *g, struct str folded, uint32_t hash, struct region_found *ret);
+const uint64_t *gazetteer_filter(const struct gazetteer *g);
 /* "NE", "SAHEL", "NE/niamey"; in `a` or static. */
 struct str gazetteer_place_name(const struct gazetteer *g, struct arena *a, uint32_t place);
 /* Thousands of people who live there; 0: unknown. */
@@ -100,6 +104,14 @@ int gazetteer_code(struct str code);
 int gazetteer_country(const struct gazetteer *g, uint32_t place);
 /* What a user's own place means in a rule; false when `place` is none of these. */
 bool gazetteer_user_target(const struct gazetteer *g, uint32_t place, struct region_target *ret);
+
+/* False when the gazetteer has nothing under a folded text of this hash. */
+static inline bool
+region_may_know(const struct region_doc *doc, uint32_t hash)
+{
+	uint32_t bit = hash >> REGION_FILTER_SHIFT;
+	return doc->filter[bit >> 6] >> (bit & 63) & 1;
+}
 
 void region_read(struct region_doc *doc, enum field field);
 void region_match(struct region_doc *doc);

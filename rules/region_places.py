@@ -64,3 +64,25 @@ def add_capital(names, code, forms):
     for form, marks in forms:
         names.add(form, "CAPITAL", place, (*(("WEAK",) if "w" in marks else ()), *(("IN_ES",) if "s" in marks else ())))
     return {fold(form): place for form, _ in forms}
+
+
+def un_regions(packages, languages, countries):
+    """the regions of the United Nations (M49, as CLDR contains them): code -> (members, a name for people in each language)"""
+    data = load(packages, "cldr-core", "supplemental", "territoryContainment.json")
+    contains = data["supplemental"]["territoryContainment"]
+
+    def members(code):
+        if code in countries:
+            return {code}
+        return set().union(*(members(c) for c in contains.get(code, {}).get("_contains", ())))
+
+    names = [territory_names(packages, language) for language in languages]
+    return {code: (sorted(members(code)), [n[code] for n in names])
+            for code in sorted(contains) if code.isdigit() and code != "001" and members(code) and all(code in n for n in names)}
+
+
+def add_un_regions(names, regions):
+    """Rules may name them; a text that does is about no country. Where a name means a group of ours already, that is meant."""
+    for code, (_, titles) in regions.items():
+        for title in titles:
+            names.add(title, "AREA", code)

@@ -21,6 +21,7 @@ enum region_kind {      /* in the order in which they are preferred on the same 
 	REGION_ADMIN, /* a first-level division */
 	REGION_CITY,
 	REGION_HINT, /* an institution that only one country has: evidence, never a mention */
+	REGION_AREA, /* a region of the United Nations: only for rules, never in a text */
 };
 
 enum {                   /* meaning flags */
@@ -85,19 +86,27 @@ extern const uint16_t region_place_people[]; /* population in thousands */
 enum { REGION_NO_COUNTRY = 4095 };
 
 /* Names stand in the order of their hash's bucket: those of bucket b are region_starts[b] up to
- * region_starts[b + 1]. Of each name: the upper 8 bits of its hash; its text's place in
- * region_texts (20 bits), length (6) and number of meanings (6); the meaning itself, or when there
- * are several the index of the first in region_meanings; and the index of its set of classes. */
-enum { REGION_BUCKETS = 16384 };
+ * region_starts[b + 1]. */
+enum { REGION_BUCKETS = 65536 };
+struct region_name {
+	uint32_t bits; /* its text's place in region_texts (20 bits), length (6), how many meanings
+			  it has (6) */
+	struct region_meaning meaning; /* when there are several, `place` is the index of the first
+					  in region_meanings */
+	uint8_t tag;     /* the upper 8 bits of its hash */
+	uint8_t classes; /* index of its set of classes */
+};
 extern const uint16_t region_starts[REGION_BUCKETS + 1];
-extern const uint8_t region_tags[];
-extern const uint32_t region_name_bits[];
-extern const struct region_meaning region_name_meanings[];
+extern const struct region_name region_names[];
 extern const struct region_meaning region_meanings[];
-extern const uint8_t region_name_classes[];
 extern const uint32_t region_classes[];
 extern const uint32_t region_names_n;
 extern const char region_texts[];
+
+/* A bit for the upper 19 bits of each name's hash: half of a text's words are no name and begin
+ * none, and this tells so without a look at the names. */
+enum { REGION_FILTER_SHIFT = 13, REGION_FILTER_WORDS = 1 << 13 };
+extern const uint64_t region_filter[REGION_FILTER_WORDS];
 
 /* FNV-1a, 32 bits: the hash of a name is that of its beginning continued. */
 enum { REGION_HASH_PRIME = 0x01000193 };
@@ -113,20 +122,20 @@ region_hash(uint32_t hash, const char *bytes, size_t n)
 static inline struct str
 region_name_text(uint32_t name)
 {
-	uint32_t bits = region_name_bits[name];
+	uint32_t bits = region_names[name].bits;
 	return (struct str){ region_texts + (bits & 0xfffff), bits >> 20 & 63 };
 }
 
 static inline size_t
 region_name_count(uint32_t name)
 {
-	return region_name_bits[name] >> 26;
+	return region_names[name].bits >> 26;
 }
 
 static inline const struct region_meaning *
 region_name_all(uint32_t name)
 {
-	const struct region_meaning *m = &region_name_meanings[name];
+	const struct region_meaning *m = &region_names[name].meaning;
 	return region_name_count(name) > 1 ? &region_meanings[m->place] : m;
 }
 

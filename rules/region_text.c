@@ -7,6 +7,7 @@
 #include <unicode/uchar.h>
 
 #include "base/utf8.h"
+#include "rules/fold_table.h"
 #include "rules/region_parts.h"
 #include "rules/words.h"
 
@@ -15,6 +16,7 @@ enum {
 	TITLE_LEAST = 3, /* words of a headline in which every word has a capital */
 	TITLE_MOST = 24,
 	SHOUTED_LEAST = 3, /* longer words of a sentence in capitals */
+	STYLES = TOKEN_CASELESS | TOKEN_SHOUTED | TOKEN_TITLED,
 };
 
 /* str_sub of bounds that are known to be good: this runs for every word. */
@@ -106,76 +108,168 @@ gap_between(struct str bytes, bool *ret_sentence, bool *ret_hyphen)
 	return bytes.n > GAP_LOOK || spaces > 3 ? GAP_BREAK : bytes.n ? mark : GAP_NONE;
 }
 
+struct shape { /* how a word is written, and its hash */
+	uint32_t hash, n;
+	uint32_t upper, lower; /* letters */
+	bool capital;          /* the first character is one */
+};
+
 static void
-letters_of(struct str raw, bool *ret_first, size_t *ret_upper, size_t *ret_lower)
+shape_letter(struct shape *shape, uint32_t c, bool first)
 {
-	*ret_first = false;
-	*ret_upper = *ret_lower = 0;
-	for (size_t at = 0, step; at < raw.n; at += step) {
-		uint32_t c = (unsigned char)raw.s[at];
-		step = c < 0x80 ? 1 : utf8_decode(part(raw, at, raw.n), &c);
-		if (!step)
-			step = 1;
-		else if (c < 0x80 ? c >= 'A' && c <= 'Z' : u_isupper((UChar32)c)) {
-			*ret_first |= at == 0;
-			++*ret_upper;
-		} else if (c < 0x80 ? c >= 'a' && c <= 'z' : u_islower((UChar32)c))
-			++*ret_lower;
-	}
+	bool latin = c >= 0xc0 && c <= 0xff;
+	if (latin ? c <= 0xde && c != 0xd7 : u_isupper((UChar32)c)) {
+		shape->capital |= first;
+		shape->upper++;
+	} else if (latin ? c != 0xf7 && c != 0xd7 : u_islower((UChar32)c))
+		shape->lower++;
+}
+
+static bool
+is_arabic_lead(unsigned char c)
+{
+	return c >= 0xd8 && c <= 0xdb;
 }
 
 static uint16_t
-shape_of(struct str raw, const struct word *word)
+shape_flags(const struct shape *shape, struct str folded, unsigned char lead)
 {
-	unsigned char lead = (unsigned char)raw.s[0];
-	uint16_t flags = word->length == 1 ? TOKEN_INITIAL : 0;
-	if (lead >= 0xd8 && lead <= 0xdb)
+	bool single = folded.n == 1 ||
+		      (folded.n <= 4 && folded.n && folded.s[0] & 0x80 && utf8_length(folded) == 1);
+	uint16_t flags = single ? TOKEN_INITIAL : 0;
+	if (is_arabic_lead(lead))
 		return flags | TOKEN_ARABIC;
-	bool first;
-	size_t upper, lower;
-	letters_of(raw, &first, &upper, &lower);
-	if (first)
+	if (shape->capital)
 		flags |= TOKEN_CAPITAL;
-	if (upper > 1 && !lower)
+	if (shape->upper > 1 && !shape->lower)
 		flags |= TOKEN_CAPITALS;
 	return flags;
 }
 
-static void
-doc_fold(struct region_doc *doc, const struct word *word)
+/* How many words of a sentence or field are written how. */
+struct style {
+	size_t words, capital, longer, shouted;
+};
+
+struct styles {
+	struct style field, sentence;
+	size_t from, sentence_from; /* tokens */
+};
+
+static inline void
+style_count(struct style *s, const struct token *t)
 {
-	if (doc->n_folded + word->n + 1 > doc->folded_cap) {
+	size_t latin = !(t->flags & TOKEN_ARABIC), longer = t->fold_n > 3;
+	s->words += latin;
+	s->capital += latin & ((t->flags & TOKEN_CAPITAL) != 0);
+	s->longer += latin & longer;
+	s->shouted += latin & longer & ((t->flags & TOKEN_CAPITALS) != 0);
+}
+
+static void
+style_set(struct region_doc *doc, size_t from, uint16_t style)
+{
+	for (size_t i = from; i < doc->n_tokens; i++)
+		doc->tokens[i].flags = (doc->tokens[i].flags & (uint16_t)~STYLES) | style;
+}
+
+/* How the sentence up to here is written: said by each of its tokens. */
+static void
+sentence_end(struct region_doc *doc, struct styles *styles)
+{
+	const struct style *s = &styles->sentence;
+	if (s->longer >= SHOUTED_LEAST && s->shouted * 10 > s->longer * 7)
+		style_set(doc, styles->sentence_from, TOKEN_SHOUTED);
+	else if (s->words >= TITLE_LEAST && s->words <= TITLE_MOST &&
+		 s->capital * 10 > s->words * 8)
+		style_set(doc, styles->sentence_from, TOKEN_TITLED);
+	styles->field.words += s->words;
+	styles->field.capital += s->capital;
+	styles->field.longer += s->longer;
+	styles->field.shouted += s->shouted;
+	styles->sentence = (struct style){ 0 };
+	styles->sentence_from = doc->n_tokens;
+}
+
+/* A field without any capital is one in which their absence says nothing. */
+static void
+field_end(struct region_doc *doc, struct styles *styles)
+{
+	const struct style *s = &styles->field;
+	sentence_end(doc, styles);
+	uint16_t style = !s->capital                       ? TOKEN_CASELESS
+			 : s->shouted * 10 > s->longer * 7 ? TOKEN_SHOUTED
+							   : 0;
+	if (style)
+		style_set(doc, styles->from, style);
+}
+
+/* Room for the longest folded word. */
+static char *
+doc_room(struct region_doc *doc)
+{
+	if (doc->n_folded + WORD_LONGEST > doc->folded_cap) {
 		size_t cap = doc->folded_cap * 2 + WORD_LONGEST;
 		doc->folded = arena_grow(doc->a, doc->folded, doc->n_folded, cap);
 		doc->folded_cap = cap;
 	}
-	memcpy(doc->folded + doc->n_folded, word->folded, word->n);
-	doc->n_folded += word->n;
+	return doc->folded + doc->n_folded;
 }
 
-static void
-doc_add(struct region_doc *doc, enum field field, const struct word *word, enum gap gap,
-	uint16_t flags)
+/* Completes a token of bytes from..to, whose folded form is already the next of doc->folded. */
+static inline void
+doc_add(struct region_doc *doc, enum field field, struct styles *styles, struct token *t,
+	const struct shape *shape)
 {
 	struct str text = doc->fields[field];
+	struct str folded = { doc->folded + doc->n_folded, shape->n };
 	struct region_found found;
-	struct token t = { .from = (uint32_t)word->from,
-		.to = (uint32_t)word->to,
-		.fold = (uint32_t)doc->n_folded,
-		.fold_n = (uint16_t)word->n,
-		.gap = (uint8_t)gap,
-		.field = (uint8_t)field };
-	t.flags = flags | shape_of(part(text, word->from, word->to), word);
-	if (word->to < text.n && text.s[word->to] == '.')
-		t.flags |= TOKEN_STOP_BEHIND;
-	uint32_t hash = region_hash(REGION_HASH_START, word->folded, word->n);
-	if (gazetteer_find(doc->g, (struct str){ word->folded, word->n }, hash, &found)) {
-		t.hash = hash;
-		t.classes = found.classes;
+	t->fold = (uint32_t)doc->n_folded;
+	t->fold_n = (uint16_t)shape->n;
+	t->field = (uint8_t)field;
+	t->flags |= shape_flags(shape, folded, (unsigned char)text.s[t->from]);
+	if (t->to < text.n && text.s[t->to] == '.')
+		t->flags |= TOKEN_STOP_BEHIND;
+	if (region_may_know(doc, shape->hash) &&
+		gazetteer_find(doc->g, folded, shape->hash, &found)) {
+		t->hash = found.n || found.classes & REGION_CONTINUES ? shape->hash : 0;
+		t->classes = found.classes;
+		t->found = found.meanings;
+		t->n_found = (uint16_t)found.n;
 	}
+	if (t->flags & TOKEN_FIRST)
+		sentence_end(doc, styles);
+	style_count(&styles->sentence, t);
+	doc->n_tokens++;
+	doc->n_folded += shape->n;
+}
+
+/* The next token, empty. */
+static inline struct token *
+doc_token(struct region_doc *doc)
+{
 	ARENA_GROW(doc->a, doc->tokens, doc->n_tokens, doc->tokens_cap);
-	doc->tokens[doc->n_tokens++] = t;
-	doc_fold(doc, word);
+	struct token *t = &doc->tokens[doc->n_tokens];
+	*t = (struct token){ 0 };
+	return t;
+}
+
+/* As words.h folds it, whatever it is. */
+static void
+fold_any(struct region_doc *doc, struct str raw, struct shape *ret)
+{
+	struct word word;
+	word_fold(raw, &word);
+	memcpy(doc_room(doc), word.folded, word.n);
+	*ret = (struct shape){ .n = (uint32_t)word.n,
+		.hash = region_hash(REGION_HASH_START, word.folded, word.n) };
+	for (size_t at = 0, step; at < raw.n; at += step) {
+		uint32_t c;
+		step = utf8_decode(part(raw, at, raw.n), &c);
+		if (step && !is_arabic_lead((unsigned char)raw.s[0]))
+			shape_letter(ret, c, at == 0);
+		step = step ? step : 1;
+	}
 }
 
 /* Where the next part of a #CamelCase tag begins: at a capital behind a small letter. */
@@ -196,16 +290,19 @@ camel_part(struct str raw, size_t from)
 }
 
 static void
-doc_add_tag(struct region_doc *doc, enum field field, const struct word *whole)
+doc_add_tag(
+	struct region_doc *doc, enum field field, struct styles *styles, size_t begin, size_t end)
 {
-	struct str raw = part(doc->fields[field], whole->from, whole->to);
-	struct word piece;
+	struct str raw = part(doc->fields[field], begin, end);
+	struct shape shape;
 	for (size_t from = 0, to; from < raw.n; from = to) {
 		to = camel_part(raw, from);
-		word_fold(part(raw, from, to), &piece);
-		piece.from = whole->from + from;
-		piece.to = whole->from + to;
-		doc_add(doc, field, &piece, from ? GAP_NONE : GAP_BREAK, 0);
+		fold_any(doc, part(raw, from, to), &shape);
+		struct token *t = doc_token(doc);
+		t->from = (uint32_t)(begin + from);
+		t->to = (uint32_t)(begin + to);
+		t->gap = from ? GAP_NONE : GAP_BREAK;
+		doc_add(doc, field, styles, t, &shape);
 	}
 }
 
@@ -217,82 +314,221 @@ ends_nothing(const struct token *t, enum gap gap)
 	       (t->flags & TOKEN_INITIAL || t->classes & REGION_ABBREVIATION);
 }
 
-struct style {
-	size_t words, capital, longer, shouted;
+/* What ASCII bytes fold to; 0: separates, or is not ASCII. */
+static const unsigned char ascii_folds[256] = {
+	['0'] = '0',
+	'1',
+	'2',
+	'3',
+	'4',
+	'5',
+	'6',
+	'7',
+	'8',
+	'9',
+	['A'] = 'a',
+	'b',
+	'c',
+	'd',
+	'e',
+	'f',
+	'g',
+	'h',
+	'i',
+	'j',
+	'k',
+	'l',
+	'm',
+	'n',
+	'o',
+	'p',
+	'q',
+	'r',
+	's',
+	't',
+	'u',
+	'v',
+	'w',
+	'x',
+	'y',
+	'z',
+	['a'] = 'a',
+	'b',
+	'c',
+	'd',
+	'e',
+	'f',
+	'g',
+	'h',
+	'i',
+	'j',
+	'k',
+	'l',
+	'm',
+	'n',
+	'o',
+	'p',
+	'q',
+	'r',
+	's',
+	't',
+	'u',
+	'v',
+	'w',
+	'x',
+	'y',
+	'z',
 };
 
-static void
-style_count(struct style *s, const struct token *t)
+struct reading { /* of one word */
+	const unsigned char *from, *at, *end;
+	char *to; /* its folded form */
+	struct shape shape;
+};
+
+static inline void
+reading_put(struct reading *r, const void *bytes, size_t n)
 {
-	if (t->flags & TOKEN_ARABIC)
-		return;
-	s->words++;
-	s->capital += (t->flags & TOKEN_CAPITAL) != 0;
-	s->longer += t->fold_n > 3;
-	s->shouted += t->fold_n > 3 && t->flags & TOKEN_CAPITALS;
+	memcpy(r->to + r->shape.n, bytes, n);
+	r->shape.hash = region_hash(r->shape.hash, bytes, n);
+	r->shape.n += (uint32_t)n;
 }
 
-/* How a sentence is written: said by each of its tokens. */
-static void
-sentence_style(struct region_doc *doc, size_t from, size_t to)
+/* A capital differs from what it folds to by 0x20; a small letter is one with both 0x40 and 0x20.
+ */
+static inline void
+read_ascii(struct reading *r)
 {
-	struct style s = { 0 };
-	uint16_t style = 0;
-	for (size_t i = from; i < to; i++)
-		style_count(&s, &doc->tokens[i]);
-	if (s.longer >= SHOUTED_LEAST && s.shouted * 10 > s.longer * 7)
-		style = TOKEN_SHOUTED;
-	else if (s.words >= TITLE_LEAST && s.words <= TITLE_MOST && s.capital * 10 > s.words * 8)
-		style = TOKEN_TITLED;
-	for (size_t i = from; i < to; i++)
-		doc->tokens[i].flags |= style;
+	const unsigned char *at = r->at, *end = r->end;
+	unsigned char *to = (unsigned char *)r->to + r->shape.n, folded;
+	uint32_t hash = r->shape.hash, capitals = 0, small = 0;
+	if ((size_t)(end - at) > WORD_LONGEST - r->shape.n)
+		end = at + (WORD_LONGEST - r->shape.n);
+	for (; at < end && (folded = ascii_folds[*at]); at++) {
+		*to++ = folded;
+		hash = (hash ^ folded) * REGION_HASH_PRIME;
+		capitals += folded ^ *at;
+		small |= *at & *at << 1;
+	}
+	r->shape.hash = hash;
+	r->shape.n = (uint32_t)((char *)to - r->to);
+	r->shape.upper += capitals >> 5;
+	r->shape.lower += small >> 6 & 1;
+	r->at = at;
 }
 
-/* A field without any capital is one in which their absence says nothing. */
-static void
-field_style(struct region_doc *doc, size_t first)
+enum step { STEP_ON, STEP_END, STEP_OTHER };
+
+/* The character at r->at, which is not ASCII: what most of them do. */
+static enum step
+read_character(struct reading *r)
 {
-	struct style s = { 0 };
-	size_t from = first;
-	for (size_t i = first; i < doc->n_tokens; i++)
-		style_count(&s, &doc->tokens[i]);
-	uint16_t style = !s.capital                      ? TOKEN_CASELESS
-			 : s.shouted * 10 > s.longer * 7 ? TOKEN_SHOUTED
-							 : 0;
-	for (size_t i = first; i < doc->n_tokens; i++)
-		doc->tokens[i].flags |= style;
-	for (size_t i = first + 1; !style && i <= doc->n_tokens; i++)
-		if (i == doc->n_tokens || doc->tokens[i].flags & TOKEN_FIRST) {
-			sentence_style(doc, from, i);
-			from = i;
-		}
+	uint32_t c;
+	size_t n = utf8_decode((struct str){ (const char *)r->at, (size_t)(r->end - r->at) }, &c);
+	if (!n)
+		return STEP_END;
+	uint32_t entry = fold_entries[fold_pages[c >> 8]][c & 255];
+	if (FOLD_KIND(entry) == FOLD_SEPARATOR)
+		return STEP_END;
+	if (entry & FOLD_SINGLE || FOLD_KIND(entry) == FOLD_SYLLABLE ||
+		r->shape.n + FOLD_LENGTH(entry) + n > WORD_LONGEST)
+		return STEP_OTHER;
+	if (FOLD_KIND(entry) == FOLD_SELF)
+		reading_put(r, r->at, n);
+	else if (FOLD_KIND(entry) == FOLD_POOL)
+		reading_put(r, fold_pool + FOLD_PLACE(entry), FOLD_LENGTH(entry));
+	if (!is_arabic_lead(*r->from))
+		shape_letter(&r->shape, c, r->at == r->from);
+	r->at += n;
+	return STEP_ON;
 }
 
-static bool
-is_ascii_word(unsigned char c)
+/* To the end of the word. */
+static inline enum step
+read_on(struct reading *r)
 {
-	return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+	enum step step = STEP_ON;
+	r->shape.capital = *r->at >= 'A' && *r->at <= 'Z';
+	while (step == STEP_ON) {
+		read_ascii(r);
+		if (r->at == r->end)
+			break;
+		step = *r->at >= 0x80              ? read_character(r)
+		       : r->shape.n < WORD_LONGEST ? STEP_END
+						   : STEP_OTHER;
+	}
+	return step;
 }
 
-/* words_next, but plain ASCII words, which are most, are read here: what ends them must be ASCII
- * too. */
-static bool
-read_word(struct words *w, struct word *ret)
+/* What words_next does, in one pass over what is common: words of ASCII, and of letters that fold
+ * to themselves or to others. The rest is left to it. False at the end of the text. */
+static inline bool
+read_word(struct region_doc *doc, struct str text, size_t *at, struct token *ret,
+	struct shape *ret_shape)
 {
-	const unsigned char *s = (const unsigned char *)w->text.s;
-	size_t at = w->at, n = 0;
-	while (at < w->text.n && s[at] < 0x80 && !is_ascii_word(s[at]))
-		at++;
-	w->at = at;
-	for (; at + n < w->text.n && n < WORD_LONGEST && is_ascii_word(s[at + n]); n++)
-		ret->folded[n] = (char)(s[at + n] | (s[at + n] >= 'A') << 5);
-	if (!n || n == WORD_LONGEST || (at + n < w->text.n && s[at + n] >= 0x80))
-		return words_next(w, ret);
-	ret->n = n;
-	ret->from = at;
-	ret->to = w->at = at + n;
-	ret->length = n < 255 ? (uint8_t)n : 255;
+	struct reading r = { .at = (const unsigned char *)text.s + *at,
+		.end = (const unsigned char *)text.s + text.n,
+		.to = doc_room(doc),
+		.shape = { .hash = REGION_HASH_START } };
+	while (r.at < r.end && *r.at < 0x80 && !ascii_folds[*r.at])
+		r.at++;
+	if (r.at == r.end)
+		return false;
+	r.from = r.at;
+	size_t from = (size_t)((const char *)r.at - text.s);
+	enum step step = read_on(&r);
+	size_t to = (size_t)((const char *)r.at - text.s);
+	if (step == STEP_OTHER || !r.shape.n) {
+		struct words w = { text, from };
+		if (!words_scan(&w, &from, &to))
+			return false;
+		fold_any(doc, part(text, from, to), &r.shape);
+	}
+	*at = to;
+	ret->from = (uint32_t)from;
+	ret->to = (uint32_t)to;
+	*ret_shape = r.shape;
 	return true;
+}
+
+static void *
+larger(struct arena *a, const void *old, size_t n, size_t size)
+{
+	void *p = arena_alloc(a, size);
+	if (n)
+		memcpy(p, old, n);
+	return p;
+}
+
+/* A word is 5 bytes or more with what separates it, in most texts: they need no more room. */
+static void
+doc_reserve(struct region_doc *doc, size_t bytes)
+{
+	size_t tokens = doc->n_tokens + bytes / 5 + 8,
+	       folded = doc->n_folded + bytes + WORD_LONGEST;
+	if (tokens > doc->tokens_cap) {
+		doc->tokens = larger(doc->a, doc->tokens, doc->n_tokens * sizeof(*doc->tokens),
+			tokens * sizeof(*doc->tokens));
+		doc->tokens_cap = tokens;
+	}
+	if (folded > doc->folded_cap) {
+		doc->folded = larger(doc->a, doc->folded, doc->n_folded, folded);
+		doc->folded_cap = folded;
+	}
+}
+
+/* What stands before a token says how it begins. */
+static inline void
+token_begin(struct region_doc *doc, struct token *t, struct str between, bool first_of_field)
+{
+	bool sentence, hyphen;
+	enum gap gap = gap_between(between, &sentence, &hyphen);
+	if (first_of_field)
+		gap = GAP_BREAK;
+	else if (sentence && ends_nothing(&doc->tokens[doc->n_tokens - 1], gap))
+		sentence = false;
+	t->gap = (uint8_t)gap;
+	t->flags = (first_of_field || sentence ? TOKEN_FIRST : 0) | (hyphen ? TOKEN_HYPHEN : 0);
 }
 
 void
@@ -300,22 +536,23 @@ region_read(struct region_doc *doc, enum field field)
 {
 	struct str text = doc->fields[field];
 	size_t first = doc->n_tokens, end = 0;
-	struct words w;
-	struct word word;
-	for (words_init(&w, text); read_word(&w, &word); end = word.to) {
-		bool sentence, hyphen;
-		enum gap gap = gap_between(part(text, end, word.from), &sentence, &hyphen);
-		bool begins = doc->n_tokens == first;
-		if (word.from && text.s[word.from - 1] == '#') {
-			doc_add_tag(doc, field, &word);
+	struct styles styles = { .from = first, .sentence_from = first };
+	struct shape shape;
+	if (!text.n)
+		return;
+	doc_reserve(doc, text.n);
+	for (size_t at = 0;;) {
+		struct token *t = doc_token(doc);
+		if (!read_word(doc, text, &at, t, &shape))
+			break;
+		if (t->from && text.s[t->from - 1] == '#') {
+			end = t->to;
+			doc_add_tag(doc, field, &styles, t->from, t->to);
 			continue;
 		}
-		if (begins)
-			gap = GAP_BREAK;
-		else if (sentence && ends_nothing(&doc->tokens[doc->n_tokens - 1], gap))
-			sentence = false;
-		doc_add(doc, field, &word, gap,
-			(begins || sentence ? TOKEN_FIRST : 0) | (hyphen ? TOKEN_HYPHEN : 0));
+		token_begin(doc, t, part(text, end, t->from), doc->n_tokens == first);
+		end = t->to;
+		doc_add(doc, field, &styles, t, &shape);
 	}
-	field_style(doc, first);
+	field_end(doc, &styles);
 }

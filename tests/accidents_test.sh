@@ -60,6 +60,14 @@ broken_rule_keeps_last_good() {
 	wait_for 10 sh -c "[ \$(grep -c event=reloaded '$LOG') -gt $before ]" || { tail -n 20 "$LOG"; return 1; }
 	logged meteo && rule_is_live
 }
+another_database_waits() {
+	edit 's|^database .*|database = "other.db";|'
+	kill -HUP "$ENGINE"
+	wait_for 10 logged 'event=database_kept'
+	result=$?
+	cp "$STAGE/good.conf" "$STAGE/monitor.conf"
+	[ $result -eq 0 ] && [ ! -e "$STAGE/other.db" ]
+}
 broken_configuration_changes_nothing() {
 	edit 's/^outlets = (/outlets = ((/'
 	kill -HUP "$ENGINE"
@@ -81,6 +89,7 @@ t 'a newsroom for accidents opens' open_stage accidents
 t 'every helper killed in every round: the rounds complete, the alert comes' rounds_survive_kills
 t 'a second run is refused with the pid of the first' second_run_is_refused
 t 'SIGHUP: a broken rule keeps its last good version' broken_rule_keeps_last_good
+t 'SIGHUP: another database waits for the next start' another_database_waits
 t 'SIGHUP: a broken configuration changes nothing' broken_configuration_changes_nothing
 t 'SIGTERM: stops' stops_within 6
 t 'the alert came once, for all that' chat_messages 1

@@ -66,6 +66,17 @@ backup() {
 		sed 's/presswatch.db/copy.db/' "$TMP/monitor.conf" >"$TMP/copy.conf" &&
 		same 1 "$("$PRESSWATCH" -c "$TMP/copy.conf" search --json attaque | grep -c .)"
 }
+# What is damaged is said to be so, and left as it is; no copy of it is a backup. Every page but the first is overwritten.
+damaged() {
+	"$PRESSWATCH" -c "$TMP/copy.conf" status >/dev/null || return 1
+	python3 -c 'import sys; f = open(sys.argv[1], "r+b"); n = len(f.read()); f.seek(8192); f.write(b"\x5a" * (n - 8192))' "$TMP/copy.db"
+	cp "$TMP/copy.db" "$TMP/damaged.db"
+	for command in 'run --once' run outlets 'search attaque' "backup $TMP/none.db"; do
+		"$PRESSWATCH" -c "$TMP/copy.conf" $command >"$TMP/out" 2>&1
+		same 1 $? && grep -q damaged "$TMP/out" || { echo "$command:"; cat "$TMP/out"; return 1; }
+	done
+	[ ! -e "$TMP/none.db" ] && cmp "$TMP/copy.db" "$TMP/damaged.db"
+}
 usage() {
 	pw search --limit many 2>/dev/null
 	[ $? = 2 ]
@@ -87,5 +98,6 @@ t "search by time, outlet and number" narrowed
 t "a search without a word" no_word
 t "a search that is no language" hostile
 t "backup" backup
+t "a damaged database is left as it is" damaged
 t "wrong usage exits 2" usage
 done_testing

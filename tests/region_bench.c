@@ -2,7 +2,7 @@
  * passes over the same bytes: memchr for a byte that is not there (what reading costs), and the
  * tokeniser with its folding (what finding words costs).
  *
- *	build/tests/region_bench FILE		-- lines LANGUAGE<tab>TEXT; tests/bench_regions.sh
+ *	build/tests/region_bench FILE [PASS]	-- lines LANGUAGE<tab>TEXT; tests/bench_regions.sh
  *makes one
  *
  * A text counts with all its bytes, for the language too, although only its beginning is looked at.
@@ -25,7 +25,8 @@ struct bench {
 	size_t n, bytes;
 	struct gazetteer *gazetteer;
 	struct arena *arena;
-	size_t sum; /* of what the passes find: so that they are not left out */
+	const char *only; /* this pass; NULL: all */
+	size_t sum;       /* of what the passes find: so that they are not left out */
 };
 
 static double
@@ -72,6 +73,8 @@ measure(struct bench *b, const char *name, void (*pass)(struct bench *, const st
 {
 	double start = cpu_seconds(), used;
 	size_t rounds = 0;
+	if (b->only && strcmp(b->only, name) != 0)
+		return;
 	do {
 		for (size_t i = 0; i < b->n; i++)
 			pass(b, &b->texts[i]);
@@ -133,8 +136,9 @@ main(int argc, char **argv)
 	static struct bench bench;
 	AUTO(arena) struct arena *kept = arena_new();
 	bench.arena = kept;
-	if (argc != 2 || !read_texts(&bench, argv[1])) {
-		fprintf(stderr, "usage: region_bench FILE (lines LANGUAGE<tab>TEXT)\n");
+	bench.only = argc > 2 ? argv[2] : NULL;
+	if (argc < 2 || !read_texts(&bench, argv[1])) {
+		fprintf(stderr, "usage: region_bench FILE [PASS] (lines LANGUAGE<tab>TEXT)\n");
 		return 1;
 	}
 	AUTO(arena) struct arena *scratch = arena_new();
