@@ -50,6 +50,13 @@ sets() { found 1 @violence; }
 everything() { found 4 && found 2 --limit 2; }
 limit_counts_matches() { found 1 --limit 1 'enquête | match' && found 2 --limit 2 'enquête | match'; }
 excerpt() { pw search terroriste | grep -q "condamné l'attaque \[terroriste\]" && pw search --json niger | grep -q '"excerpt": *"\[Niger\]'; }
+# What the index has no form for, or another: the rule itself decides.
+forms() {
+	found 1 '~attaques niger' && found 1 'terorriste~1' && found 1 '*rrorist*' && found 1 'terr?riste' && found 1 '/terroriste?\./' &&
+		found 1 'Niger AND /[A-Z]iger/' && found 1 '"terroriste attaque"~1' && found 0 '=ATTAQUE' && found 1 '=Niger' &&
+		found 1 'condamné SENTENCE terroriste' && found 0 'terroriste SENTENCE enquête' && found 1 'SCORE/2( attaque^1 terroriste^1 football^-5 )' &&
+		found 1 'ATLEAST/3( كتب )' && found 4 'words:>=1'
+}
 csv() { pw search --csv rabat | grep -q '^id,published_at,first_seen_at,outlet,paper,sightings,language,title,excerpt,url'; }
 caret() {
 	! pw search 'attaque AND ( niger' 2>"$TMP/err" &&
@@ -117,6 +124,7 @@ t "sets of the configuration" sets
 t "no query is everything" everything
 t "the limit counts what matches" limit_counts_matches
 t "the sentence that matched" excerpt
+t "every form of the language" forms
 t "as CSV" csv
 t "a mistake has its caret" caret
 t "an outlet that is none" no_outlet
