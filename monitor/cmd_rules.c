@@ -2,7 +2,7 @@
 #include <stdio.h>
 
 #include "base/clock.h"
-#include "monitor/command.h"
+#include "monitor/rule_operand.h"
 
 static const struct rule_row *
 row_of(const struct rule_row *rows, size_t n, struct str name)
@@ -55,21 +55,28 @@ add_configured(
 		add_row(t, name, "live", TABLE_GOOD, row, now);
 }
 
+/* As understood: sets in place, words folded. What is shown parses back to the same rule. */
 static int
-run_rules(struct command_line *line)
+show_rule(struct command_line *line, struct config *config, const char *name)
 {
-	enum table_form form = TABLE_TEXT;
+	AUTO(arena) struct arena *a = arena_new();
+	const struct rule *rule = rule_operand(line, config, name);
+	if (!rule)
+		return EXIT_FAILED;
+	printf("%.*s\n", STR_ARG(rule_show(rule, a)));
+	return EXIT_FINE;
+}
+
+static int
+list_rules(struct command_line *line, struct config *config, enum table_form form)
+{
 	struct err err = { 0 };
 	struct rule_row *rows;
 	size_t n;
-	const struct option options[] = { OPTION_TABLE(&form), { 0 } };
-	if (!command_options(line, options, 0, 0))
-		return EXIT_USAGE;
-	AUTO(config) struct config *config = command_config(line);
 	AUTO(store) struct store *store = NULL;
 	AUTO(arena) struct arena *a = arena_new();
 	int64_t now = clock_wall();
-	if (!config || !command_store(line, config, STORE_READ, &store))
+	if (!command_store(line, config, STORE_READ, &store))
 		return EXIT_FAILED;
 	if (store_rules(store, now, a, &rows, &n, &err))
 		return command_fail(line, &err);
@@ -87,7 +94,25 @@ run_rules(struct command_line *line)
 	return EXIT_FINE;
 }
 
-static const struct option help_options[] = { OPTION_TABLE(NULL), { 0 } };
+#define SHOW_HELP "that rule as it is understood, as one expression"
+
+static int
+run_rules(struct command_line *line)
+{
+	enum table_form form = TABLE_TEXT;
+	const char *show = NULL;
+	const struct option options[] = { { "show", OPTION_TEXT, &show, "NAME", SHOW_HELP },
+		OPTION_TABLE(&form), { 0 } };
+	if (!command_options(line, options, 0, 0))
+		return EXIT_USAGE;
+	AUTO(config) struct config *config = command_config(line);
+	if (!config)
+		return EXIT_FAILED;
+	return show ? show_rule(line, config, show) : list_rules(line, config, form);
+}
+
+static const struct option help_options[] = { { "show", OPTION_TEXT, NULL, "NAME", SHOW_HELP },
+	OPTION_TABLE(NULL), { 0 } };
 
 const struct command cmd_rules = {
 	.name = "rules",

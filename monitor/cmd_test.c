@@ -8,7 +8,7 @@
 #include "monitor/rule_diff.h"
 #include "monitor/rule_operand.h"
 
-enum { NEWEST = 10, BAR = 40 };
+enum { NEWEST = 10, BAR = 40, OUTLETS_SHOWN = 20, DAYS_SHOWN = 100 };
 #define DIFF_HELP "what it would gain and lose beside the version that runs"
 
 struct tally { /* of an outlet, or of a day */
@@ -85,11 +85,11 @@ largest(const struct tallies *tallies)
 
 /* A day or an outlet a line, with a bar as long as its share of the largest. */
 static void
-print_tallies(const char *what, const struct tallies *tallies)
+print_tallies(const char *what, const struct tallies *tallies, size_t most_lines)
 {
 	AUTO(table) struct table *table = table_new((const char *[]){ what, "hits", "", NULL });
 	int64_t most = largest(tallies);
-	for (size_t i = 0; i < tallies->n; i++) {
+	for (size_t i = 0; i < tallies->n && i < most_lines; i++) {
 		AUTO(buf) struct buf bar = { 0 };
 		int64_t length = (tallies->v[i].n * BAR + most - 1) / most;
 		while (length-- > 0)
@@ -99,6 +99,8 @@ print_tallies(const char *what, const struct tallies *tallies)
 		table_text(table, buf_view(&bar));
 	}
 	table_print(table, TABLE_TEXT, stdout);
+	if (tallies->n > most_lines)
+		printf("... and %zu more\n", tallies->n - most_lines);
 	puts("");
 }
 
@@ -111,8 +113,8 @@ print_text(struct testing *t, const char *rule, int64_t hits, int64_t since_at)
 	if (hits == 0)
 		return;
 	qsort(t->outlets.v, t->outlets.n, sizeof(*t->outlets.v), most_first);
-	print_tallies("outlet", &t->outlets);
-	print_tallies("day", &t->days);
+	print_tallies("outlet", &t->outlets, OUTLETS_SHOWN);
+	print_tallies("day", &t->days, DAYS_SHOWN);
 	for (size_t i = 0; i < t->n_newest; i++)
 		archive_row_print(&t->newest[i], t->config->zone, "");
 }

@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "base/url.h"
 #include "monitor/intake.h"
+#include "monitor/learn.h"
 
 /* A rule that cannot be compiled as it is now written: its last good version, from the store. */
 static const struct rule *
@@ -222,6 +223,9 @@ prepare(struct live *live, struct config *config, struct store *store, int64_t n
 	for (size_t i = 0; i < live->n_rules; i++)
 		rules[i] = live->rules[i].rule;
 	live->matcher = matcher_new(rules, live->n_rules);
+	struct err slower; /* anchors are chosen worse, nothing more */
+	if (live->n_rules && learn_frequencies(live->matcher, config, store, now, &slower))
+		log_warning("not_learned", LOG_CSTR("why", slower.text));
 	qsort(live->rules, live->n_rules, sizeof(*live->rules), by_rule);
 	return STATUS_OK;
 }

@@ -12,8 +12,9 @@
 #include "monitor/process.h"
 
 extern const struct command cmd_backup, cmd_channels, cmd_check, cmd_digest, cmd_discover,
-	cmd_explain, cmd_export, cmd_import, cmd_init, cmd_inspect, cmd_outlets, cmd_places,
-	cmd_queue, cmd_reload, cmd_rules, cmd_run, cmd_search, cmd_send, cmd_status, cmd_test;
+	cmd_explain, cmd_export, cmd_import, cmd_import_query, cmd_init, cmd_inspect, cmd_outlets,
+	cmd_places, cmd_queue, cmd_reload, cmd_rules, cmd_run, cmd_search, cmd_send, cmd_status,
+	cmd_test;
 
 /* In the order of `help`: setting up, running, looking, changing. */
 static const struct command *const commands[] = {
@@ -34,6 +35,7 @@ static const struct command *const commands[] = {
 	&cmd_send,
 	&cmd_discover,
 	&cmd_import,
+	&cmd_import_query,
 	&cmd_export,
 	&cmd_backup,
 	&cmd_inspect,

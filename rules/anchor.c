@@ -30,7 +30,7 @@ static double
 share_of(const struct anchoring *x, uint32_t id, double guess)
 {
 	const struct anchor_counts *c = &x->counts;
-	if (c->n_articles == 0 || id >= c->n_terms)
+	if (c->n_articles == 0 || id >= c->n_terms || c->seen[id] == ANCHOR_UNSEEN)
 		return guess;
 	return (c->seen[id] + 0.02 * (1 + guess)) / c->n_articles;
 }

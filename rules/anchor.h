@@ -18,6 +18,8 @@ struct anchor {
 
 /* In how many of the articles so far a term was; n_articles 0: nothing is known yet, and guesses
  * serve. */
+#define ANCHOR_UNSEEN UINT32_MAX /* a term of which nothing is known */
+
 struct anchor_counts {
 	const uint32_t *seen; /* by term */
 	size_t n_terms;

@@ -10,10 +10,11 @@
 
 #include "rules/anchor.h"
 #include "rules/evidence.h"
+#include "rules/frequency.h"
 
 /* Which words are rare is learned from the first articles; then the anchors are chosen anew, once.
  */
-enum { LEARN_FROM = 500 };
+enum { LEARN_FROM = MATCHER_LEARNS_FROM };
 
 struct posting {
 	uint32_t term, rule;
@@ -276,4 +277,25 @@ size_t
 matcher_cut(const struct matcher *m)
 {
 	return m->cut;
+}
+
+const struct terms *
+matcher_terms(const struct matcher *m)
+{
+	return m->terms;
+}
+
+struct anchor_counts
+matcher_counts(const struct matcher *m)
+{
+	return (struct anchor_counts){ m->counts, m->n_counts, m->counted };
+}
+
+void
+matcher_take_counts(struct matcher *m, const uint32_t *seen, uint32_t n_articles)
+{
+	if (m->n_counts)
+		memcpy(m->counts, seen, m->n_counts * sizeof(*seen));
+	m->counted = n_articles;
+	index_rules(m);
 }

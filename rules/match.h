@@ -51,6 +51,16 @@ void matcher_run(struct matcher *m, const struct match_input *input, struct aren
  * means that a match may have been missed. */
 size_t matcher_cut(const struct matcher *m);
 
+/* In how many articles each word of the rules was: by this the matcher knows which are rare. It learns
+ * it from the first MATCHER_LEARNS_FROM articles it runs; what it learned can be kept and given to
+ * the next matcher, also one of other rules. rules/frequency.c */
+enum { MATCHER_LEARNS_FROM = 500 };
+/* Appends what was learned, a few bytes a word; false, and nothing, when it has not learned yet. */
+bool matcher_frequencies_write(const struct matcher *m, struct buf *out);
+/* False, and nothing changes: the bytes are not what write gave, or more than a tenth of the words are
+ * not among them. Before the first run. */
+bool matcher_frequencies_read(struct matcher *m, struct str bytes);
+
 /* Which part of a rule did not hold for an article, or what held where: an indented text for people. */
 void rule_explain(const struct rule *r, const struct match_input *input, struct arena *a, struct buf *out, bool colour);
 

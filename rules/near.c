@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "rules/eval.h"
 
+enum { ALEF = 0x627, WAW = 0x648, YEH = 0x64a };
 enum { LONGEST = 40, TWO_EDITS = 8, CONSONANTS = 3 };
 
 struct letters {
@@ -74,7 +75,7 @@ edits(const struct letters *a, const struct letters *b)
 static bool
 is_pattern_letter(uint32_t c)
 {
-	return c == 0x627 || c == 0x648 || c == 0x64a || c == 0x621;
+	return c == ALEF || c == WAW || c == YEH || c == 0x621;
 }
 
 static struct letters
@@ -82,9 +83,11 @@ skeleton(const struct letters *l)
 {
 	struct letters s = { .n = 0 };
 	for (size_t i = 0; i < l->n; i++) {
-		bool feminine = l->v[i] == 0x647 && i + 1 == l->n; /* the ending, folded */
-		if (!is_pattern_letter(l->v[i]) && !feminine)
-			s.v[s.n++] = l->v[i];
+		uint32_t c = l->v[i];
+		bool feminine = c == 0x647 && i + 1 == l->n;        /* the ending, folded */
+		bool first = i == 0 || (i == 1 && l->v[0] == ALEF); /* walad, awlād: of the root */
+		if ((!is_pattern_letter(c) && !feminine) || (first && (c == WAW || c == YEH)))
+			s.v[s.n++] = c;
 	}
 	return s;
 }

@@ -134,6 +134,12 @@ terms_text(const struct terms *t, uint32_t id)
 	return t->v[id].text;
 }
 
+enum term_kind
+terms_kind(const struct terms *t, uint32_t id)
+{
+	return t->v[id].kind;
+}
+
 static void
 ids_add(struct ids *ids, uint32_t id)
 {

@@ -37,6 +37,7 @@ uint32_t terms_add(
 	struct terms *t, enum term_kind kind, struct str text); /* the same for the same */
 size_t terms_count(const struct terms *t);
 struct str terms_text(const struct terms *t, uint32_t id);
+enum term_kind terms_kind(const struct terms *t, uint32_t id);
 
 /* The language of the words that come: stems depend on it. */
 void terms_language(struct terms *t, struct str language);

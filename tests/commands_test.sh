@@ -64,6 +64,8 @@ hostile() {
 	pw search 'NEAR( " AND) -title:x ^*' >"$TMP/out" 2>"$TMP/err"
 	same 1 $? && [ ! -s "$TMP/out" ] && grep -q '^search:1:[0-9]*: error:' "$TMP/err"
 }
+no_word() { ! pw search '...' 2>"$TMP/err" && grep -q 'no word' "$TMP/err"; }
+hostile() { ! pw search 'NEAR( " AND) -title:x ^*' >"$TMP/out" 2>"$TMP/err" && grep -q '^search:1:1: error: ' "$TMP/err" && [ ! -s "$TMP/out" ]; }
 backup() {
 	pw backup "$TMP/copy.db" && ! pw backup "$TMP/copy.db" 2>/dev/null && [ "$(stat -c %a "$TMP/copy.db")" = 600 ] &&
 		sed 's/presswatch.db/copy.db/' "$TMP/monitor.conf" >"$TMP/copy.conf" &&

@@ -50,6 +50,13 @@ sets() { found 1 @violence; }
 everything() { found 4 && found 2 --limit 2; }
 limit_counts_matches() { found 1 --limit 1 'enquête | match' && found 2 --limit 2 'enquête | match'; }
 excerpt() { pw search terroriste | grep -q "condamné l'attaque \[terroriste\]" && pw search --json niger | grep -q '"excerpt": *"\[Niger\]'; }
+# What the index has no form for, or another: the rule itself decides.
+forms() {
+	found 1 '~attaques niger' && found 1 'terorriste~1' && found 1 '*rrorist*' && found 1 'terr?riste' && found 1 '/terroriste?\./' &&
+		found 1 'Niger AND /[A-Z]iger/' && found 1 '"terroriste attaque"~1' && found 0 '=ATTAQUE' && found 1 '=Niger' &&
+		found 1 'condamné SENTENCE terroriste' && found 0 'terroriste SENTENCE enquête' && found 1 'SCORE/2( attaque^1 terroriste^1 football^-5 )' &&
+		found 1 'ATLEAST/3( كتب )' && found 4 'words:>=1'
+}
 csv() { pw search --csv rabat | grep -q '^id,published_at,first_seen_at,outlet,paper,sightings,language,title,excerpt,url'; }
 caret() {
 	! pw search 'attaque AND ( niger' 2>"$TMP/err" &&
@@ -81,6 +88,35 @@ diff_new() {
 	! pw test other --diff 2>"$TMP/err" && grep -q 'no version of other runs yet' "$TMP/err"
 }
 
+# What --show prints, as the rule's match, is shown the same again.
+shown_again() {
+	conf "@violence NEAR/3 (=GSIM | 'Al-Qaïda' | «État islamique») AND title:(Niger OR Mali) NOT football* AND about:sahel"
+	first=$(pw rules --show sahel) || return 1
+	conf "$(printf '%s' "$first" | sed 's/"/\\"/g')"
+	same "$first" "$(pw rules --show sahel)" && echo "$first" | grep -q '( attaque | embuscade ) NEAR/3'
+}
+no_such_rule() { ! pw rules --show sahl 2>"$TMP/err" && grep -q 'did you mean "sahel"' "$TMP/err"; }
+
+# What import-query prints passes check.
+imported() {
+	conf football
+	printf '“attaque” NEAR terroriste AND NOT football' >"$TMP/pasted.txt"
+	pw import-query --from meltwater --name pasted "$TMP/pasted.txt" >"$TMP/rule" || return 1
+	echo "rules = ( $(cat "$TMP/rule") );" >"$TMP/rules.conf"
+	sed '1i include = [ "rules.conf" ];' "$TMP/monitor.conf" >"$TMP/with.conf"
+	"$PRESSWATCH" -c "$TMP/with.conf" check && same '«attaque» NEAR/4 terroriste AND NOT football' \
+		"$(sed -n 's/.*match = "\(.*\)";/\1/p' "$TMP/rule")"
+}
+imported_outlet() { same '(outlet:aps) AND x' "$(echo 'publication("APS") AND x' | pw import-query --from cision - | sed -n 's/.*match = "\(.*\)";/\1/p')"; }
+not_imported() {
+	printf 'drought\n tone>5' >"$TMP/pasted.txt"
+	! pw import-query --from gdelt "$TMP/pasted.txt" >"$TMP/out" 2>"$TMP/err" && grep -q 'pasted.txt:2:2: error: tone' "$TMP/err" && [ ! -s "$TMP/out" ]
+}
+no_dialect() {
+	pw import-query --from other "$TMP/pasted.txt" 2>"$TMP/err"
+	[ $? = 2 ] && grep -q meltwater "$TMP/err"
+}
+
 t "a round" pw run --once
 t "operators" operators
 t "fields and conditions" fields
@@ -88,6 +124,7 @@ t "sets of the configuration" sets
 t "no query is everything" everything
 t "the limit counts what matches" limit_counts_matches
 t "the sentence that matched" excerpt
+t "every form of the language" forms
 t "as CSV" csv
 t "a mistake has its caret" caret
 t "an outlet that is none" no_outlet
@@ -100,4 +137,10 @@ t "a rule that runs as written has no difference" same_rule
 t "what would be gained" diff_text
 t "what would be gained and lost, as JSON" diff_json
 t "no difference to a rule that never ran" diff_new
+t "a rule as understood parses back" shown_again
+t "the nearest rule is named" no_such_rule
+t "an imported query passes check" imported
+t "an imported publication is an outlet" imported_outlet
+t "what cannot be imported has its place" not_imported
+t "an unknown suite" no_dialect
 done_testing

@@ -63,6 +63,62 @@ searches(void **state)
 	OK(f, store_commit(f->store, &f->err));
 }
 
+struct vocabulary {
+	struct buf words; /* "attaque 2, attire 1" */
+	size_t most;
+};
+
+static bool
+word_found(void *context, struct str word, int64_t articles)
+{
+	struct vocabulary *v = context;
+	buf_printf(&v->words, "%s%.*s %lld", v->words.n ? ", " : "", STR_ARG(word),
+		(long long)articles);
+	return !v->most || --v->most > 0;
+}
+
+static void
+words_between(void **state)
+{
+	struct fixture *f = *state;
+	OK(f, store_begin(f->store, &f->err));
+	fixture_article(f, f->aps, "aps.dz/1", "Un", "Une attaque, une autre attaque.", NOW);
+	fixture_article(f, f->aps, "aps.dz/2", "Deux", "Cette attaque attire au Mali.", NOW + 1);
+	OK(f, store_commit(f->store, &f->err));
+	for (int i = 0; i < 2; i++) { /* the table of words is there the second time */
+		struct vocabulary v = { .most = i ? 1 : 0 };
+		OK(f, store_vocabulary(
+			      f->store, S("at"), S("au"), &v, word_found, &f->err));
+		assert_str(buf_view(&v.words), i ? "attaque 2" : "attaque 2, attire 1");
+		buf_free(&v.words);
+	}
+	struct store *reader;
+	struct vocabulary v = { 0 };
+	OK(f, store_open(f->path, STORE_READ, NULL, &reader, &f->err));
+	OK(f, store_vocabulary(reader, S("m"), S("n"), &v, word_found, &f->err));
+	assert_str(buf_view(&v.words), "mali 1");
+	store_close(reader);
+	buf_free(&v.words);
+}
+
+static void
+keeps_notes(void **state)
+{
+	struct fixture *f = *state;
+	struct str value;
+	OK(f, store_note_get(f->store, S("frequencies"), f->arena, &value, &f->err));
+	assert_int_equal(value.n, 0);
+	OK(f, store_begin(f->store, &f->err));
+	OK(f, store_note_put(f->store, S("frequencies"), S("a\0b"), &f->err));
+	OK(f, store_note_put(f->store, S("key"), S("not the key"), &f->err));
+	OK(f, store_note_put(f->store, S("frequencies"), S("c\0d"), &f->err));
+	OK(f, store_commit(f->store, &f->err));
+	store_close(f->store);
+	fixture_open(f); /* the database's own key is what it was */
+	OK(f, store_note_get(f->store, S("frequencies"), f->arena, &value, &f->err));
+	assert_true(str_eq(value, S("c\0d")));
+}
+
 static void
 index_follows_the_text(void **state)
 {
@@ -227,6 +283,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		FIXTURE_TEST(searches),
+		FIXTURE_TEST(words_between),
+		FIXTURE_TEST(keeps_notes),
 		FIXTURE_TEST(index_follows_the_text),
 		FIXTURE_TEST(many_batches_then_idle),
 		FIXTURE_TEST(coverage_of_a_day),
