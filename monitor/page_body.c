@@ -14,6 +14,9 @@ enum {
 	HIGHEST = 12,         /* levels that a paragraph speaks for */
 };
 
+/* The score that a block needs which stands in a sidebar within the container. */
+static const float DOUBT = 1.0f;
+
 /* An ancestor with so many times the prose of the best container is the better one. Fitted on real
  * pages: 1.25 to 1.5 do equally well; with 2 articles in several parts lose some of them. */
 static const double wider = 1.4;
@@ -212,15 +215,16 @@ drop_before_title(struct body *x)
 		x->keep[i] = false;
 }
 
-/* From "Sur le même sujet" on, when most of the text is behind us; the label alone otherwise. */
+/* From "Sur le même sujet" on, when no more than one in `parts` of the text follows; the label alone
+ * otherwise. */
 static void
-drop_behind_labels(struct body *x)
+drop_behind_labels(struct body *x, size_t parts)
 {
 	size_t all = kept_length(x), seen = 0;
 	for (uint32_t i = x->from; i < x->end; i++) {
 		struct str text = x->r->d.blocks[i].text;
 		bool label = page_is_end_label(text);
-		if (label && seen * 2 > all) {
+		if (label && (all - seen) * parts <= all) {
 			for (; i < x->end; i++)
 				x->keep[i] = false;
 			return;
@@ -268,7 +272,7 @@ choose_blocks(struct body *x)
 	for (uint32_t i = x->from; i < x->end; i++)
 		x->keep[i] = !is_out(x, i);
 	drop_before_title(x);
-	drop_behind_labels(x);
+	drop_behind_labels(x, 2);
 	trim_ends(x);
 }
 
@@ -383,6 +387,21 @@ explain(struct page_reader *r, const struct body *x, const float *figures, const
 	}
 }
 
+/* What no score makes part of an article. */
+static bool
+is_never(const struct page_reader *r, uint32_t i)
+{
+	struct str text = r->d.blocks[i].text;
+	const struct html_node *n = node_of(r, i);
+	bool comment = (n->hints | n->inherited) & HINT_COMMENT;
+	for (uint32_t m = r->d.blocks[i].node; m != HTML_NONE; m = r->d.nodes[m].parent) {
+		if (r->d.nodes[m].tag == TAG_ASIDE && (r->d.nodes[m].hints & HINT_BAD))
+			return true;
+	}
+	return r->used[i] || i == r->title_block || comment ||
+	       (text.n < 200 && page_is_rights(text)) || page_is_notice(text);
+}
+
 /* The rules find the ground; the score of each block, fitted on real pages, has the last word. Where
  * it finds nothing, what the rules kept stays. */
 static struct str
@@ -396,7 +415,9 @@ judged(struct page_reader *r, struct body *x)
 	y.end = (uint32_t)r->d.n_blocks;
 	y.keep = arena_zero(r->a, r->d.n_blocks * sizeof(bool) + 1);
 	for (uint32_t i = 0; i < y.end; i++)
-		y.keep[i] = scores[i] > 0 && !r->used[i] && i != r->title_block;
+		y.keep[i] = scores[i] > (!x->keep[i] && (hints_within(r, i, x->container) & HINT_BAD)
+						? DOUBT : 0) && !is_never(r, i);
+	drop_behind_labels(&y, 4);
 	if (kept_length(&y) < ARTICLE_LEAST)
 		y = *x;
 	if (r->doc->explain)
