@@ -53,6 +53,24 @@ headlines(const struct page *p)
 	return list;
 }
 
+static json_t *
+blocks(const struct page *p)
+{
+	json_t *list = json_array();
+	for (size_t i = 0; i < p->n_blocks; i++) {
+		const struct page_block *b = &p->blocks[i];
+		json_t *o = json_object(), *figures = json_array();
+		json_put_str(o, "text", b->text);
+		json_object_set_new(o, "kept", json_boolean(b->kept));
+		json_object_set_new(o, "score", json_real(b->score));
+		for (size_t k = 0; k < b->n_figures; k++)
+			json_array_append_new(figures, json_real(b->figures[k]));
+		json_object_set_new(o, "figures", figures);
+		json_array_append_new(list, o);
+	}
+	return list;
+}
+
 static enum status
 answer_page(const struct inspect_input *in, json_t *ret, struct buf *out, struct err *err)
 {
@@ -63,6 +81,7 @@ answer_page(const struct inspect_input *in, json_t *ret, struct buf *out, struct
 		.url = in->url,
 		.content_type = in->content_type,
 		.fetched_at = in->fetched_at,
+		.explain = json_is_true(json_object_get(in->request, "blocks")),
 	};
 	if (read_page(&doc, in->arena, &p, err))
 		return err->status;
@@ -82,6 +101,8 @@ answer_page(const struct inspect_input *in, json_t *ret, struct buf *out, struct
 		json_object_set_new(ret, "links", strings(p.links, p.n_links));
 	if (p.n_headlines)
 		json_object_set_new(ret, "headlines", headlines(&p));
+	if (doc.explain)
+		json_object_set_new(ret, "blocks", blocks(&p));
 	return STATUS_OK;
 }
 

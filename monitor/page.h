@@ -5,6 +5,12 @@
 #include "monitor/html_blocks.h"
 #include "monitor/read.h"
 
+/* An author as JSON-LD or a meta element gives it. */
+struct page_given {
+	struct str name;
+	bool house; /* an organisation */
+};
+
 struct page_reader {
 	const struct document *doc;
 	struct arena *a;
@@ -14,7 +20,9 @@ struct page_reader {
 	bool *used; /* by block: it is no text of the article (ticker, dateline, source line) */
 	bool says_article; /* og:type, JSON-LD: it claims to be an article */
 	struct str json_title, json_body;
-	struct str og_title, site_name;
+	struct str og_title, site_name, publisher;
+	struct page_given given[24];
+	size_t n_given;
 	struct str json_published, json_modified, web_published; /* dates as JSON-LD gives them */
 	bool outlet_line;     /* "Publié dans X le ..." was found, and gave the date */
 	uint32_t title_block; /* where the title stands, or HTML_NONE */
@@ -42,6 +50,9 @@ struct str page_meta_value(const struct page_reader *r, const char *name);
 
 /* page_title.c */
 void page_title(struct page_reader *r);
+
+/* page_author.c */
+void page_author(struct page_reader *r);
 
 /* page_date.c */
 void page_date(struct page_reader *r);

@@ -1,6 +1,7 @@
 /* The article's text: first the element that holds most of what looks like paragraphs (as
  * Readability does), then, block by block, what in it is no part of the article. */
-#include "monitor/page.h"
+#include "monitor/page_features.h"
+#include "monitor/page_trees.h"
 
 #include <string.h>
 
@@ -10,9 +11,11 @@ enum {
 	PARAGRAPH_LEAST = 25, /* characters; below, a block says nothing about its container */
 	SENTENCE_LEAST = 80,  /* a block of this length is prose */
 	ARTICLE_LEAST = 140,  /* below, there is no article */
-	LABEL_MOST = 70,      /* "Sur le même sujet": headings of what does not belong */
 	HIGHEST = 12,         /* levels that a paragraph speaks for */
 };
+
+/* The score that a block needs which stands in a sidebar within the container. */
+static const float DOUBT = 1.0f;
 
 /* An ancestor with so many times the prose of the best container is the better one. Fitted on real
  * pages: 1.25 to 1.5 do equally well; with 2 articles in several parts lose some of them. */
@@ -152,60 +155,6 @@ hints_within(const struct page_reader *r, uint32_t block, uint32_t container)
 }
 
 static bool
-starts_with_any(struct str s, const char *const *list)
-{
-	for (; *list; list++) {
-		if (str_istarts(s, str_from(*list)))
-			return true;
-	}
-	return false;
-}
-
-static bool
-names_any(struct str s, const char *const *list)
-{
-	for (; *list; list++) {
-		if (str_ifind(s, str_from(*list)) >= 0)
-			return true;
-	}
-	return false;
-}
-
-static const char *const teaser_starts[] = { "lire aussi", "à lire", "A lire", "À lire",
-	"lire également", "voir aussi", "lire :", "read also", "read more", "also read",
-	"read:", "see also", "related:", "lea también", "lee también", "también", "leer también",
-	"leer más", "te puede interesar", "اقرأ أيضا", "اقرأ أيضاً", "إقرأ أيضا", "طالع أيضا",
-	"شاهد أيضا", "اقرأ المزيد", "lesen sie auch", "mehr zum thema", NULL };
-
-static const char *const end_labels[] = { "commentaires", "commentaire", "laisser un commentaire",
-	"réagir", "sur le même sujet", "dans la même rubrique", "articles similaires",
-	"articles liés", "à découvrir", "partager", "tags", "mots-clés", "mots clés", "newsletter",
-	"inscrivez-vous", "abonnez-vous", "suivez-nous", "comments", "leave a reply",
-	"leave a comment", "related articles", "related stories", "related posts", "related news",
-	"more from", "more on this", "you may also like", "recommended", "share this",
-	"share:", "share on", "sign up", "subscribe", "follow us", "most read", "comentarios",
-	"deja un comentario", "artículos relacionados", "noticias relacionadas", "compartir",
-	"etiquetas", "suscríbete", "تعليقات", "التعليقات", "أضف تعليق", "مواضيع ذات صلة",
-	"مقالات ذات صلة", "أخبار ذات صلة", "شارك", "وسوم", "الكلمات الدلالية", "kommentare",
-	"mehr zum thema", "teilen", NULL };
-
-static const char *const rights[] = { "©", "copyright", "all rights reserved",
-	"tous droits réservés", "todos los derechos reservados", "جميع الحقوق محفوظة",
-	"alle rechte vorbehalten", NULL };
-
-/* What a site says to its users about reporting, not to its readers about the world: a verb and its
- * object. */
-static bool
-is_reporting_notice(struct str s)
-{
-	static const char *const verbs[] = { "signalé", "signaler", "signalement", "report this",
-		"reported", "flagged", "reporting", "denunciar", "تبليغ", "الإبلاغ", NULL };
-	static const char *const objects[] = { "image", "commentaire", "comment", "photo",
-		"contenu", "content", "imagen", "صورة", "الصورة", "تعليق", NULL };
-	return s.n < 300 && names_any(s, verbs) && names_any(s, objects);
-}
-
-static bool
 is_link_block(const struct html_block *b)
 {
 	size_t characters = utf8_length(b->text);
@@ -229,10 +178,9 @@ is_out(const struct body *x, uint32_t i)
 		return true;
 	if (n->tag == TAG_CAPTION || ((hints & HINT_META) && characters < 300 && x->strict))
 		return true;
-	if (characters < 200 &&
-		(starts_with_any(b->text, teaser_starts) || names_any(b->text, rights)))
+	if (characters < 200 && (page_is_teaser(b->text) || page_is_rights(b->text)))
 		return true;
-	return is_reporting_notice(b->text);
+	return page_is_notice(b->text);
 }
 
 static bool
@@ -267,15 +215,16 @@ drop_before_title(struct body *x)
 		x->keep[i] = false;
 }
 
-/* From "Sur le même sujet" on, when most of the text is behind us; the label alone otherwise. */
+/* From "Sur le même sujet" on, when no more than one in `parts` of the text follows; the label alone
+ * otherwise. */
 static void
-drop_behind_labels(struct body *x)
+drop_behind_labels(struct body *x, size_t parts)
 {
 	size_t all = kept_length(x), seen = 0;
 	for (uint32_t i = x->from; i < x->end; i++) {
 		struct str text = x->r->d.blocks[i].text;
-		bool label = utf8_length(text) <= LABEL_MOST && starts_with_any(text, end_labels);
-		if (label && seen * 2 > all) {
+		bool label = page_is_end_label(text);
+		if (label && (all - seen) * parts <= all) {
 			for (; i < x->end; i++)
 				x->keep[i] = false;
 			return;
@@ -323,7 +272,7 @@ choose_blocks(struct body *x)
 	for (uint32_t i = x->from; i < x->end; i++)
 		x->keep[i] = !is_out(x, i);
 	drop_before_title(x);
-	drop_behind_labels(x);
+	drop_behind_labels(x, 2);
 	trim_ends(x);
 }
 
@@ -397,7 +346,8 @@ join(const struct body *x)
 	return arena_str(x->r->a, buf_view(&b));
 }
 
-static struct str
+/* What the rules keep of a container and of what stands around it. */
+static struct body
 body_of(struct page_reader *r, uint32_t container)
 {
 	struct body x = {
@@ -405,7 +355,7 @@ body_of(struct page_reader *r, uint32_t container)
 		.container = container,
 		.from = r->d.nodes[container].first_block,
 		.end = r->d.nodes[container].end_block,
-		.keep = arena_array(r->a, r->d.n_blocks, sizeof(bool)),
+		.keep = arena_zero(r->a, r->d.n_blocks * sizeof(bool) + 1),
 		.strict = true,
 	};
 	choose_blocks(&x);
@@ -415,14 +365,72 @@ body_of(struct page_reader *r, uint32_t container)
 		choose_blocks(&x);
 	}
 	take_neighbours(&x);
-	return join(&x);
+	return x;
+}
+
+/* For `inspect page`: what was kept and dropped, with the figures and the score it was judged by. */
+static void
+explain(struct page_reader *r, const struct body *x, const float *figures, const float *scores)
+{
+	struct page *p = r->page;
+	p->n_blocks = r->d.n_blocks;
+	p->blocks = arena_zero(r->a, p->n_blocks * sizeof(*p->blocks) + 1);
+	for (uint32_t i = 0; i < r->d.n_blocks; i++) {
+		p->blocks[i] = (struct page_block){
+			.text = r->d.blocks[i].text,
+			.tag = (int)node_of(r, i)->tag,
+			.kept = x->keep[i],
+			.score = scores[i],
+			.figures = figures + (size_t)i * F_N,
+			.n_figures = F_N,
+		};
+	}
+}
+
+/* What no score makes part of an article. */
+static bool
+is_never(const struct page_reader *r, uint32_t i)
+{
+	struct str text = r->d.blocks[i].text;
+	const struct html_node *n = node_of(r, i);
+	bool comment = (n->hints | n->inherited) & HINT_COMMENT;
+	for (uint32_t m = r->d.blocks[i].node; m != HTML_NONE; m = r->d.nodes[m].parent) {
+		if (r->d.nodes[m].tag == TAG_ASIDE && (r->d.nodes[m].hints & HINT_BAD))
+			return true;
+	}
+	return r->used[i] || i == r->title_block || comment ||
+	       (text.n < 200 && page_is_rights(text)) || page_is_notice(text);
+}
+
+/* The rules find the ground; the score of each block, fitted on real pages, has the last word. Where
+ * it finds nothing, what the rules kept stays. */
+static struct str
+judged(struct page_reader *r, struct body *x)
+{
+	const struct page_found found = { x->container, x->keep };
+	const float *figures = page_features(r, &found);
+	float *scores = page_scores(figures, r->d.n_blocks, r->a);
+	struct body y = *x;
+	y.from = 0;
+	y.end = (uint32_t)r->d.n_blocks;
+	y.keep = arena_zero(r->a, r->d.n_blocks * sizeof(bool) + 1);
+	for (uint32_t i = 0; i < y.end; i++)
+		y.keep[i] = scores[i] > (!x->keep[i] && (hints_within(r, i, x->container) & HINT_BAD)
+						? DOUBT : 0) && !is_never(r, i);
+	drop_behind_labels(&y, 4);
+	if (kept_length(&y) < ARTICLE_LEAST)
+		y = *x;
+	if (r->doc->explain)
+		explain(r, &y, figures, scores);
+	return join(&y);
 }
 
 void
 page_body(struct page_reader *r)
 {
 	add_scores(r);
-	struct str text = body_of(r, widened(r, best_container(r)));
+	struct body x = body_of(r, widened(r, best_container(r)));
+	struct str text = judged(r, &x);
 	/* much longer than what the page shows: a page that a script would complete, or one behind
 	 * a fence */
 	if (r->json_body.n > text.n * 2 && utf8_length(r->json_body) >= ARTICLE_LEAST)

@@ -5,8 +5,6 @@
 #include "base/utf8.h"
 #include "monitor/json_ld.h"
 
-enum { MOST_AUTHORS = 16, LONGEST_NAME = 80 };
-
 struct str
 page_meta_value(const struct page_reader *r, const char *name)
 {
@@ -28,37 +26,20 @@ first_meta(const struct page_reader *r, const char *const *names)
 	return STR_NONE;
 }
 
-/* "Par Jean Dupont" is Jean Dupont. */
-static struct str
-without_by(struct str name)
+/* A name to be judged by page_author.c; `house`: it is said to be no person. */
+static void
+note_author(struct page_reader *r, struct str name, bool house)
 {
-	static const char *const words[] = { "par ", "by ", "por ", "von ", "de ", "écrit par ",
-		"بقلم ", "بقلم: ", "كتب ", "written by ", "posted by " };
-	name = str_trim(name);
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-		if (str_istarts(name, str_from(words[i])))
-			name = str_trim(str_sub(name, str_from(words[i]).n, name.n));
-	}
-	while (name.n && (name.s[0] == ':' || name.s[0] == ',' || name.s[0] == '|'))
-		name = str_trim(str_sub(name, 1, name.n));
-	return name;
+	name = html_line(name, r->a);
+	if (name.n >= 2 && r->n_given < sizeof(r->given) / sizeof(r->given[0]))
+		r->given[r->n_given++] = (struct page_given){ name, house };
 }
 
 static void
-add_author(struct page_reader *r, struct str name)
+json_author(struct page_reader *r, const struct json_value *v)
 {
-	struct str_list *list = &r->page->authors;
-	name = without_by(html_line(name, r->a));
-	if (name.n < 2 || utf8_length(name) > LONGEST_NAME || list->n == MOST_AUTHORS ||
-		str_find(name, S("://")) >= 0 || str_starts(name, S("@")))
-		return;
-	for (size_t i = 0; i < list->n; i++) {
-		if (str_ieq(list->v[i], name))
-			return;
-	}
-	if (!list->v)
-		list->v = arena_array(r->a, MOST_AUTHORS, sizeof(struct str));
-	list->v[list->n++] = name;
+	struct str type = json_ld_text(json_ld_member(v, "@type"));
+	note_author(r, json_ld_text(v), str_ifind(type, S("organization")) >= 0);
 }
 
 static void
@@ -67,11 +48,11 @@ json_authors(struct page_reader *r, const struct json_value *v)
 	if (!v)
 		return;
 	if (v->kind != JSON_LIST) {
-		add_author(r, json_ld_text(v));
+		json_author(r, v);
 		return;
 	}
 	for (const struct json_value *m = v->first; m; m = m->next)
-		add_author(r, json_ld_text(m));
+		json_author(r, m);
 }
 
 static struct str
@@ -93,8 +74,9 @@ read_article_node(struct page_reader *r, const struct json_value *v)
 	if (body.n)
 		r->json_body = html_text(body, r->a);
 	json_authors(r, json_ld_member(v, "author"));
-	if (!p->authors.n)
+	if (!r->n_given)
 		json_authors(r, json_ld_member(v, "creator"));
+	r->publisher = html_line(json_ld_text(json_ld_member(v, "publisher")), r->a);
 	p->image = resolved(r, json_ld_text(json_ld_member(v, "image")));
 	r->json_published = json_ld_text(json_ld_member(v, "datePublished"));
 	if (!r->json_published.n)
@@ -110,25 +92,12 @@ meta_authors(struct page_reader *r)
 	static const char *const names[] = { "author", "article:author", "parsely-author",
 		"sailthru.author", "byl", "dc.creator", "dcterms.creator", "citation_author",
 		"cxenseparse:author", "twitter:creator", NULL };
-	for (const char *const *n = names; *n && !r->page->authors.n; n++)
-		add_author(r, page_meta_value(r, *n));
-}
-
-/* Elements that their class, rel or itemprop calls an author. */
-static void
-visible_authors(struct page_reader *r)
-{
-	const struct html_doc *d = &r->d;
-	for (size_t i = 0; i < d->n_links && r->page->authors.n < 4; i++) {
-		const struct html_link *l = &d->links[i];
-		if (l->author && l->n && l->block < d->n_blocks)
-			add_author(r, str_sub(d->blocks[l->block].text, l->at, l->at + l->n));
-	}
-	for (size_t i = 0; i < d->n_blocks && !r->page->authors.n; i++) {
-		const struct html_node *n = &d->nodes[d->blocks[i].node];
-		if (((n->hints | n->inherited) & HINT_AUTHOR) && !(n->inherited & HINT_COMMENT) &&
-			utf8_length(d->blocks[i].text) < 60)
-			add_author(r, d->blocks[i].text);
+	for (const char *const *n = names; *n; n++) {
+		struct str name = page_meta_value(r, *n);
+		if (!name.n || str_find(name, S("://")) >= 0 || str_starts(name, S("@")))
+			continue;
+		note_author(r, name, false);
+		break;
 	}
 }
 
@@ -160,10 +129,11 @@ page_meta(struct page_reader *r)
 		p->lead = html_line(first_meta(r, leads), r->a);
 	if (!p->image.n)
 		p->image = resolved(r, first_meta(r, images));
-	if (!p->authors.n)
+	bool person = false;
+	for (size_t i = 0; i < r->n_given; i++)
+		person = person || !r->given[i].house;
+	if (!person)
 		meta_authors(r);
-	if (!p->authors.n)
-		visible_authors(r);
 	struct str canonical = resolved(r, r->d.canonical);
 	if (!canonical.n)
 		canonical = resolved(r, page_meta_value(r, "og:url"));

@@ -22,6 +22,7 @@ struct document {
 	struct zone *zone;       /* of the outlet, for dates that name none; NULL: UTC */
 	struct str language;     /* the outlet's, a hint; may be empty */
 	enum document_role role; /* of a page: what it was asked for as */
+	bool explain;            /* of a page: answer its blocks too */
 };
 
 /* A date as given and as read, before it is judged. */
@@ -82,6 +83,16 @@ struct page_headline {
 	struct str outlet, language;
 };
 
+/* A piece of a page, kept as the article's or dropped (`explain`). */
+struct page_block {
+	struct str text;
+	int tag;                 /* enum html_tag */
+	bool kept;
+	double score;            /* above 0: the article's */
+	const float *figures;    /* monitor/page_features.h */
+	size_t n_figures;
+};
+
 struct page {
 	struct str title, lead, text;
 	struct read_date date, updated;
@@ -94,6 +105,8 @@ struct page {
 	size_t n_headlines;
 	struct str *links;       /* article links of a listing */
 	size_t n_links;
+	struct page_block *blocks; /* only when asked to explain */
+	size_t n_blocks;
 };
 
 /* A page: the article on it, the headlines on it, or both. STATUS_BAD: neither, and what it is instead. */

@@ -16,6 +16,12 @@ enum {
 	LONG_LIST = 20,      /* beside an article only lists as long count */
 	CARD_MOST = 50,      /* characters beside a headline that may name a paper or a day */
 	MOST_HEADLINES = 1000,
+	SURE_LEAST = 5,      /* headlines that make a group a list of them */
+	SHORT_WORDS = 2,     /* of a headline in such a list */
+	REPEATED = 3,        /* addresses under the same words */
+	LABEL_WORDS = 4,
+	REPEAT_SLOTS = 1 << 14,
+	MAIN_LEAST = 8,      /* headlines outside of sidebars that make these unwanted */
 };
 
 static size_t
@@ -192,7 +198,8 @@ page_is_article_url(struct str url)
 
 struct group {
 	uint32_t signature;
-	size_t headlines;
+	size_t links, headlines;
+	bool aside; /* in navigation, a sidebar or a footer */
 };
 
 struct groups {
@@ -211,6 +218,20 @@ group_of(struct groups *g, uint32_t signature, bool make)
 		return NULL;
 	g->v[g->n] = (struct group){ .signature = signature };
 	return &g->v[g->n++];
+}
+
+/* Of a text, without its figures when it is short. */
+static uint64_t
+words_hash(struct str s)
+{
+	uint64_t hash = 14695981039346656037u;
+	if (words_in(s) > LABEL_WORDS)
+		return str_hash(s);
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.s[i] < '0' || s.s[i] > '9')
+			hash = (hash ^ (unsigned char)s.s[i]) * 1099511628211u;
+	}
+	return hash ^ hash >> 29;
 }
 
 static struct str
@@ -247,35 +268,101 @@ read_card(struct list *l, const struct html_link *x, struct page_headline *h)
 		h->outlet = beside;
 }
 
+/* A group that is a list of headlines for the most part: there a short one, or one with an odd
+ * address, is a headline too. */
+static bool
+is_sure(const struct group *g)
+{
+	return g->headlines >= SURE_LEAST && g->headlines * 10 >= g->links * 6;
+}
+
 static void
-add_listed(struct list *l, const struct html_link *x)
+add_listed(struct list *l, const struct html_link *x, const struct group *g)
 {
 	struct str url = url_resolve(l->r->base, x->href, l->r->a);
 	struct str title = link_text(l->r, x);
 	size_t before = l->r->page->n_headlines;
-	if (is_headline(title) && !str_eq(url, l->r->doc->url) && page_is_article_url(url))
+	bool fits = is_headline(title) && page_is_article_url(url);
+	bool like = is_sure(g) && words_in(title) >= SHORT_WORDS &&
+		    utf8_length(title) <= HEADLINE_MOST && str_istarts(url, S("http"));
+	if ((fits || like) && !str_eq(url, l->r->doc->url))
 		add_headline(l, title, url);
 	if (l->r->page->n_headlines > before)
 		read_card(l, x, &l->r->page->headlines[before]);
 }
 
+/* The same words under several addresses ("View on the map", "Read the 49 comments") are no
+ * headline. */
+static void
+note_repeats(const struct page_reader *r, uint8_t *repeats)
+{
+	for (size_t i = 0; i < r->d.n_links; i++) {
+		const struct html_link *x = &r->d.links[i];
+		if (!may_be(r, x))
+			continue;
+		bool again = false;
+		for (size_t j = i; j-- > 0 && j + 4 > i && !again;)
+			again = str_eq(r->d.links[j].href, x->href);
+		uint8_t *n = &repeats[words_hash(link_text(r, x)) % REPEAT_SLOTS];
+		if (!again && *n < 255)
+			(*n)++;
+	}
+}
+
+static bool
+is_repeated(const struct page_reader *r, const struct html_link *x, const uint8_t *repeats)
+{
+	return repeats[words_hash(link_text(r, x)) % REPEAT_SLOTS] >= REPEATED;
+}
+
+static bool
+is_beside(const struct page_reader *r, uint32_t n)
+{
+	for (; n != HTML_NONE; n = r->d.nodes[n].parent) {
+		enum html_tag tag = r->d.nodes[n].tag;
+		if (tag == TAG_NAV || tag == TAG_ASIDE || tag == TAG_FOOTER)
+			return true;
+	}
+	return false;
+}
+
+static struct groups *
+find_groups(const struct page_reader *r, const uint8_t *repeats, bool *ret_main)
+{
+	struct groups *g = arena_zero(r->a, sizeof(*g));
+	size_t here = 0; /* headlines of the longest list that is not beside */
+	for (size_t i = 0; i < r->d.n_links; i++) {
+		const struct html_link *x = &r->d.links[i];
+		if (!may_be(r, x) || is_repeated(r, x, repeats))
+			continue;
+		struct group *of = group_of(g, r->d.nodes[x->node].signature, true);
+		if (!of)
+			continue;
+		const struct html_node *n = &r->d.nodes[x->node];
+		of->aside = ((n->hints | n->inherited) & HINT_BAD) && is_beside(r, x->node);
+		of->links++;
+		of->headlines += is_headline(link_text(r, x));
+		if (!of->aside && of->headlines > here)
+			here = of->headlines;
+	}
+	*ret_main = here >= MAIN_LEAST;
+	return g;
+}
+
 void
 page_listing(struct page_reader *r, bool all)
 {
-	struct groups *g = arena_zero(r->a, sizeof(*g));
-	for (size_t i = 0; i < r->d.n_links; i++) {
-		const struct html_link *x = &r->d.links[i];
-		struct group *of =
-			may_be(r, x) ? group_of(g, r->d.nodes[x->node].signature, true) : NULL;
-		if (of)
-			of->headlines += is_headline(link_text(r, x));
-	}
+	uint8_t *repeats = arena_zero(r->a, REPEAT_SLOTS);
+	bool has_main;
+	note_repeats(r, repeats);
+	struct groups *g = find_groups(r, repeats, &has_main);
 	struct list l = list_of(r);
 	for (size_t i = 0; i < r->d.n_links; i++) {
 		const struct html_link *x = &r->d.links[i];
-		struct group *of =
-			may_be(r, x) ? group_of(g, r->d.nodes[x->node].signature, false) : NULL;
-		if (of && of->headlines >= (all ? 1 : LONG_LIST))
-			add_listed(&l, x);
+		if (!may_be(r, x) || is_repeated(r, x, repeats))
+			continue;
+		struct group *of = group_of(g, r->d.nodes[x->node].signature, false);
+		if (of && !(of->aside && has_main) && of->headlines >= (all ? 1 : LONG_LIST))
+			add_listed(&l, x, of);
 	}
 }

@@ -101,6 +101,7 @@ read_page(const struct document *doc, struct arena *a, struct page *ret, struct 
 	page.language = declared_language(r);
 	page_meta(r);
 	page_title(r);
+	page_author(r);
 	page_tickers(r);
 	page_outlet(r);
 	page_date(r);
