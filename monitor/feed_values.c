@@ -7,6 +7,10 @@
 #include "monitor/article_text.h"
 #include "monitor/feed_reader.h"
 
+/* The rank of RSS's own elements. An item with two texts, <description> and <summary>, has a
+ * summary first and a content behind it, whatever they are called. */
+enum { RSS_OWN = 4 };
+
 static void
 list_add(struct feed_reader *r, struct str_list *list, struct str value)
 {
@@ -231,8 +235,12 @@ feed_give(struct feed_reader *r, enum feed_field field, int rank, struct str val
 		return;
 	struct feed_text *text = text_slot(r, field);
 	if (text) {
+		bool second = field == FEED_SUMMARY && r->entry && rank >= RSS_OWN && text->s.n &&
+			      !str_eq(text->s, value);
 		if (outranks(r, field, rank))
 			give_text(r, text, value);
+		else if (second && outranks(r, FEED_CONTENT, 1))
+			give_text(r, &r->entry->content, value);
 		return;
 	}
 	if (field == FEED_PUBLISHED || field == FEED_UPDATED || field == FEED_DATE) {

@@ -66,23 +66,27 @@ feed_json(const struct feed *f, struct arena *a)
 	return o;
 }
 
-/* Where a document says it really is, it is (RFC 3986, section 5.1.2). */
 static struct str
-base_of(const struct inspect_input *in)
+header_of(const struct inspect_input *in, const char *name)
 {
 	const char *key;
 	json_t *value;
 	json_t *headers = json_object_get(in->request, "headers");
-	struct str base = in->url;
 	json_object_foreach(headers, key, value)
 	{
-		if (!str_ieq(str_from(key), S("content-location")) || !json_is_string(value))
-			continue;
-		struct str location =
-			url_resolve(in->url, str_from(json_string_value(value)), in->arena);
-		base = location.n ? location : base;
+		if (str_ieq(str_from(key), str_from(name)) && json_is_string(value))
+			return str_from(json_string_value(value));
 	}
-	return base;
+	return STR_NONE;
+}
+
+/* Where a document says it really is, it is (RFC 3986, section 5.1.2). */
+static struct str
+base_of(const struct inspect_input *in)
+{
+	struct str location = header_of(in, "content-location");
+	struct str base = location.n ? url_resolve(in->url, location, in->arena) : STR_NONE;
+	return base.n ? base : in->url;
 }
 
 static enum status
@@ -98,6 +102,8 @@ answer_feed(const struct inspect_input *in, json_t *ret, struct buf *out, struct
 	};
 	if (read_feed(&doc, in->arena, &feed, err))
 		return err->status;
+	if (!feed.language.n) /* RFC 9110, section 8.5 */
+		feed.language = header_of(in, "content-language");
 	json_t *entries = json_array();
 	for (size_t i = 0; i < feed.n_entries; i++)
 		json_array_append_new(entries, entry_json(&feed.entries[i], in->arena));

@@ -338,7 +338,10 @@ read_attributes(struct safe *w, struct str s)
 			while (at < s.n && (quote ? s.s[at] != quote : !is_blank(s.s[at])))
 				at++;
 			value = str_sub(s, from, at);
+			w->changed |= at == s.n; /* a quote that never closes */
 			at += quote != 0;
+			if (!quote && (str_ends(value, S("\"")) || str_ends(value, S("'"))))
+				value.n--; /* or that never opened */
 		}
 		if (name.n)
 			note_attribute(w, name, value, quote == '"');
@@ -405,7 +408,8 @@ pass_tag(struct safe *w, struct str s)
 	char key[LONGEST_NAME];
 	bool is_end = s.n > 1 && s.s[1] == '/';
 	size_t from = is_end ? 2 : 1, to = from;
-	if (s.n > 1 && (s.s[1] == '!' || s.s[1] == '?'))
+	bool declares = s.n > 2 && s.s[1] == '!' && (is_letter(s.s[2]) || strchr("-[", s.s[2]));
+	if (declares || (s.n > 1 && s.s[1] == '?'))
 		return pass_declaration(w, s);
 	if (from >= s.n || !is_letter(s.s[from]))
 		return write_literal(w);

@@ -214,6 +214,10 @@ static const struct feed_case cases[] = {
 		"type='x/y'>un <b>deux</b> tro&#105;s et encore quelques mots de "
 		"plus</title></entry></feed>",
 		"un deux trois et encore quelques mots de plus||||||" },
+	{ "two texts: a summary and a content",
+		"<rss><channel><item><title>t</title><summary>un</summary><description>deux</"
+		"description></item></channel></rss>",
+		"t|||||un|deux" },
 	{ "ampersands in attributes",
 		"<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>t</title><link "
 		"href='http://x.example/?a=1&amp;b=2&c=3&#38;d=4'/></entry></feed>",
