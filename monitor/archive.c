@@ -97,7 +97,12 @@ run(struct scanning *s, struct arena *a, struct err *err)
 		status = store_totals(scan->store, &totals, err);
 		s->total = status ? 0 : totals.articles;
 	}
-	return status ? status : store_search(scan->store, &scan->search, s, look_at, err);
+	if (status == STATUS_OK)
+		status = store_search(scan->store, &scan->search, s, look_at, err);
+	if (status != STATUS_BAD || !scan->search.fts.n)
+		return status;
+	scan->search.fts = STR_NONE; /* the index does not understand it: every article then */
+	return store_search(scan->store, &scan->search, s, look_at, err);
 }
 
 enum status

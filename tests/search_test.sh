@@ -117,6 +117,24 @@ no_dialect() {
 	[ $? = 2 ] && grep -q meltwater "$TMP/err"
 }
 
+# Which words are rare is learned from the archive, once it has 500 articles, and kept.
+kept() {
+	same "$1" "$(python3 -c '
+import sqlite3, sys
+print(sqlite3.connect(sys.argv[1]).execute("SELECT count(*) FROM meta WHERE name = ?", ("note.frequencies",)).fetchone()[0])' "$TMP/presswatch.db")"
+}
+learned() {
+	conf attaque
+	kept 0 || return 1
+	python3 -c '
+print("<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>APS</title>")
+for i in range(600):
+    print(f"<item><title>Titre {i}</title><link>https://www.aps.example/n/{i}</link><guid>n{i}</guid><description>Un texte.</description></item>")
+print("</channel></rss>")' >"$TMP/www/many.xml"
+	sed -i 's|/feed.xml|/many.xml|' "$TMP/monitor.conf"
+	pw run --once && pw run --once && kept 1
+}
+
 t "a round" pw run --once
 t "operators" operators
 t "fields and conditions" fields
@@ -143,4 +161,5 @@ t "an imported query passes check" imported
 t "an imported publication is an outlet" imported_outlet
 t "what cannot be imported has its place" not_imported
 t "an unknown suite" no_dialect
+t "the frequencies of words are learned and kept" learned
 done_testing
