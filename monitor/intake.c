@@ -139,15 +139,18 @@ match_stored(struct intake *in, int64_t id, int64_t first_polled_at, int64_t now
 	return match_and_owe(in, &article, sightings, n, newness, now, a, err);
 }
 
-/* A link is followed when it stays with its outlet or leads to a configured one, so only to these.
- */
+/* Whether an article's page is worth fetching. What a feed links to is the outlet's own word,
+ * wherever it lies; a page of headlines links to strangers too, so from there only links to
+ * configured outlets are followed. */
 static enum article_state
 first_state(const struct live *live, const struct outlet *outlet, const struct article *article,
 	struct arena *a)
 {
 	if (article->full || outlet->text_from == TEXT_FEED || !article->url.n)
 		return ARTICLE_COMPLETE;
-	return live_is_site(live, article->url, a) ? ARTICLE_WAITING : ARTICLE_COMPLETE;
+	if (outlet->source != OUTLET_PAGE || live_is_site(live, article->url, a))
+		return ARTICLE_WAITING;
+	return ARTICLE_COMPLETE;
 }
 
 static struct sighting
