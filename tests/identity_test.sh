@@ -3,7 +3,7 @@
 # that are lost are the worst mistake there is; so each case counts them.
 . tests/lib.sh
 cat >"$TMP/server.py" <<'PY'
-import http.server, os, sys
+import http.server, os, sys, threading
 class Press(http.server.SimpleHTTPRequestHandler):
     def do_GET(self): # /to/PLACE/ANYTHING leads to /PLACE
         del self.headers["If-Modified-Since"]  # its files change within a second
@@ -17,6 +17,8 @@ class Press(http.server.SimpleHTTPRequestHandler):
         pass
 os.chdir(sys.argv[1])
 server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Press)
+other = http.server.ThreadingHTTPServer(("127.0.0.2", server.server_address[1]), Press)  # another site
+threading.Thread(target=other.serve_forever, daemon=True).start()
 print(server.server_address[1], flush=True)
 server.serve_forever()
 PY
@@ -52,7 +54,7 @@ fresh() { # [KEY = VALUE; of the outlet]: a new database, whose outlet has had i
 	cat >"$TMP/monitor.conf" <<CONF
 database = "presswatch.db"; timezone = "Africa/Casablanca"; language = "fr";
 outlets = ( { name = "essai"; feed = "http://127.0.0.1:$PORT/feed.xml"; ${1:-} } );
-fetch = { allow_private = [ "127.0.0.1:$PORT" ]; pause = "0s"; };
+fetch = { allow_private = [ "127.0.0.1:$PORT", "127.0.0.2:$PORT" ]; pause = "0s"; };
 rules = ( { name = "all"; keywords = [ "attaque", "incendie", "visite" ]; to = [ "local" ]; } );
 channels = ( { name = "local"; kind = "maildir"; path = "Maildir"; digest = { at = [ "07:30" ]; }; } );
 CONF
@@ -109,6 +111,13 @@ redirected() {
 	feed "$(item "$one" /1.html)" && round && articles 2
 	feed "$(item "$one" /to/1.html/mail)" && round && articles 2 && told 2
 }
+elsewhere() {
+	fresh
+	page 1.html "$one" 'La grue du quai nord est tombée'
+	feed "$(item "$one" /1.html | sed "s|http://127.0.0.1:|http://127.0.0.2:|")" && round && articles 1 &&
+		pw search 'grue quai' --json | grep -q .
+}
+t 'articles on another host than their feed have their text' elsewhere
 t 'one guid for all entries: none is lost' one_guid
 t 'guids that number the entries: none is lost' numbered
 t 'one link for all entries: none is lost' one_link
