@@ -133,4 +133,4 @@ print-%:
 .PHONY: all help deps check demo run-check run-demo asan eval fuzz lint gazetteer format bench install clean
 .SECONDARY:
 
--include $(SOURCES:%.c=$(BUILD)/%.d) $(TESTS:%=%.d)
+-include $(SOURCES:%.c=$(BUILD)/%.d) $(TESTS:%=%.d) $(patsubst %.c,$(BUILD)/%.d,$(wildcard tests/fuzz/*.c tests/*_bench.c))

@@ -1,6 +1,5 @@
 /* JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). */
 #include <jansson.h>
-#include <string.h>
 
 #include "monitor/feed_reader.h"
 
@@ -38,7 +37,8 @@ mend_escape(char *text, struct str s, size_t at)
 	int low = paired ? hex_value(s, at + 8) : -1;
 	if (low >= 0xdc00 && low <= 0xdfff)
 		return 12;
-	memcpy(text + at + 2, "fffd", 4);
+	for (size_t i = 0; i < 4; i++)
+		text[at + 2 + i] = "fffd"[i];
 	return 6;
 }
 

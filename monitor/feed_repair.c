@@ -124,8 +124,8 @@ plain(struct repair *r, struct str s)
 static bool
 is_short(struct str s)
 {
-	if (s.n > SHORT_TEXT)
-		return false;
+	if (s.n > SHORT_TEXT || !s.s)
+		return s.n == 0;
 	for (size_t i = 0; i < s.n; i++) {
 		unsigned char c = (unsigned char)s.s[i];
 		if (c == '&' || c == '<' || c == ']' || c > 126 ||
@@ -207,7 +207,8 @@ cdata_end(struct repair *r, bool *ret_closed)
 	char tag[64];
 	if (r->tag.n + 3 > sizeof(tag))
 		return r->at + end + (close < 0 ? 0 : 3);
-	memcpy(tag, "</", 2);
+	tag[0] = '<';
+	tag[1] = '/';
 	memcpy(tag + 2, r->tag.s, r->tag.n);
 	struct str within = str_sub(s, 0, again < 0 ? s.n : (size_t)again + 9);
 	ptrdiff_t element = r->tag.n ? str_find(within, (struct str){ tag, r->tag.n + 2 }) : -1;
@@ -417,8 +418,9 @@ feed_repair(struct str s, struct arena *a, struct feed_texts *ret_texts, bool *r
 	struct repair *r = arena_zero(a, sizeof(*r));
 	r->in = s;
 	r->a = a;
-	while (r->at < s.n) {
-		if (s.s[r->at] == '<')
+	const char *p = s.s;
+	while (p && r->at < s.n) {
+		if (p[r->at] == '<')
 			pass_tag(r);
 		else
 			pass_text(r);

@@ -148,11 +148,8 @@ give_date(struct feed_reader *r, enum feed_field field, int rank, struct str tex
 					 ? (r->entry ? &r->entry->published : &r->feed->published)
 					 : (r->entry ? &r->entry->updated : &r->feed->updated);
 	bool read = read_date(text, DATE_FEED, STR_NONE, r->doc->zone, 0, &date);
-	if (!read && slot->given.n)
-		return;
-	if (!read)
-		rank = 0; /* kept as given, and any date that can be read takes its place */
-	else if (!outranks(r, field, rank))
+	/* One that cannot be read is kept as given, until any that can takes its place. */
+	if (read ? !outranks(r, field, rank) : slot->given.n > 0)
 		return;
 	date.given = utf8_clean(r->a, arena_str(r->a, text));
 	*slot = date;

@@ -77,7 +77,7 @@ static bool
 among(struct str name, const char *const *list, size_t n)
 {
 	char key[LONGEST_NAME];
-	if (name.n == 0 || name.n >= sizeof(key))
+	if (!name.s || name.n == 0 || name.n >= sizeof(key))
 		return false;
 	memcpy(key, name.s, name.n);
 	key[name.n] = 0;
@@ -183,6 +183,8 @@ safe_link(struct str link, struct str base, struct arena *a)
 	char key[LONGEST_NAME];
 	size_t n = 0;
 	link = str_trim(link);
+	if (!link.s)
+		return link;
 	while (n < link.n && (is_letter(link.s[n]) || (n && strchr("+-.0123456789", link.s[n]))))
 		n++;
 	if (n && n < link.n && link.s[n] == ':') {
@@ -229,6 +231,8 @@ is_box_style(struct str name, struct str value)
 	static const struct str boxes[] = { STR_INIT("background"), STR_INIT("border"),
 		STR_INIT("margin"), STR_INIT("padding") };
 	bool box = false;
+	if (!name.s)
+		return false;
 	for (size_t i = 0; i < sizeof(boxes) / sizeof(boxes[0]); i++)
 		box |= str_eq(name, boxes[i]) ||
 		       (str_starts(name, boxes[i]) && name.s[boxes[i].n] == '-');

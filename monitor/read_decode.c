@@ -107,7 +107,7 @@ is_utf8(struct str s)
 {
 	const unsigned char *p = (const unsigned char *)s.s;
 	size_t i = 0;
-	while (i < s.n) {
+	while (p && i < s.n) {
 		i += ascii_run(p + i, s.n - i);
 		while (i + 1 < s.n && p[i] >= 0xc2 && p[i] < 0xe0 && (p[i + 1] & 0xc0) == 0x80)
 			i += 2;
