@@ -8,9 +8,9 @@ ROOMS   = base db rules notify monitor
 
 # What the program needs, by Debian package name; `make deps` installs what is missing.
 PACKAGES = gcc make pkg-config libcurl4-openssl-dev libxml2-dev libsqlite3-dev libesmtp-dev libconfig-dev \
-           libicu-dev libjansson-dev libssl-dev libcmocka-dev python3 openssl
+           libicu-dev libjansson-dev libstemmer-dev libpcre2-dev libssl-dev libcmocka-dev python3 openssl
 LINT_PACKAGES = clang clang-format clang-tidy libclang-rt-dev mandoc git
-LIBRARIES = libcurl libxml-2.0 sqlite3 libconfig icu-i18n icu-uc jansson openssl
+LIBRARIES = libcurl libxml-2.0 sqlite3 libconfig icu-i18n icu-uc jansson libpcre2-8 openssl
 
 CFLAGS   = -O2 -g
 WARN     = -Wall -Wextra -Wshadow -Wundef -Wvla -Wformat=2 -Wwrite-strings -Wpointer-arith \
@@ -20,7 +20,7 @@ FORTIFY  = -D_FORTIFY_SOURCE=2
 CPPFLAGS = -I. -I$(BUILD) -D_GNU_SOURCE -DVERSION='"$(VERSION)"' $(FORTIFY) \
            $(shell pkg-config --cflags $(LIBRARIES) 2>/dev/null)
 LDFLAGS  = -pie -Wl,-z,relro,-z,now
-LDLIBS   = $(shell pkg-config --libs $(LIBRARIES) 2>/dev/null) -lesmtp -lpthread -lm
+LDLIBS   = $(shell pkg-config --libs $(LIBRARIES) 2>/dev/null) -lesmtp -lstemmer -lpthread -lm
 
 SOURCES = $(sort $(wildcard $(ROOMS:%=%/*.c)))
 SQL     = $(sort $(wildcard db/*.sql))
@@ -45,6 +45,10 @@ $(BUILD)/tests/%_test: $(BUILD)/tests/%_test.o $(BUILD)/libpresswatch.a
 	$(SAY) LD $@
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS) -lcmocka
 
+$(BUILD)/tests/%_bench: $(BUILD)/tests/%_bench.o $(BUILD)/libpresswatch.a
+	$(SAY) LD $@
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+
 $(BUILD)/%.o: %.c
 	$(SAY) CC $<
 	$(Q)mkdir -p $(@D) && $(CC) -std=gnu11 $(CFLAGS) $(WARN) $(HARDEN) $(CPPFLAGS) $(WERROR) -MMD -MP -c -o $@ $<
@@ -61,6 +65,7 @@ help:
 	@echo 'make demo       the whole job on loopback  make asan     the tests under sanitizers'
 	@echo 'make deps       install what is missing    make lint     format, static analysis, layers'
 	@echo 'make bench      measure                    make install  DESTDIR= PREFIX=$(PREFIX)'
+	@echo 'make eval       score, KITS=DIR            make fuzz     FUZZ_SECONDS=$(FUZZ_SECONDS) each'
 
 deps:
 	@tests/deps.sh $(PACKAGES) $(if $(LINT),$(LINT_PACKAGES))
@@ -89,22 +94,44 @@ gazetteer:
 format:
 	clang-format -i $(wildcard $(ROOMS:%=%/*.[ch]) tests/*.[ch])
 
-bench: $(BUILD)/presswatch
+bench: $(BUILD)/presswatch $(BUILD)/tests/feed_bench $(BUILD)/tests/region_bench
+	@BUILD=$(BUILD) KITS=$(KITS) tests/bench_feeds.sh
 	@BUILD=$(BUILD) KITS=$(KITS) tests/bench.sh
+	@BUILD=$(BUILD) KITS=$(KITS) tests/bench_regions.sh
+
+# The scores on the open cases of the test kits: make eval KITS=DIR [ONLY="feeds dates"]
+eval: $(BUILD)/presswatch
+	@BUILD=$(BUILD) KITS=$(KITS) ONLY="$(ONLY)" tests/eval.sh
+
+# Each tests/fuzz/*.c for FUZZ_SECONDS with libFuzzer; what it finds stays in build-fuzz/found.
+FUZZ_SECONDS = 10
+FUZZERS = $(patsubst tests/fuzz/%.c,%,$(sort $(wildcard tests/fuzz/*.c)))
+FUZZ_FLAGS = -O1 -g -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
+
+fuzz:
+	@$(MAKE) --no-print-directory CC=clang BUILD=$(BUILD)-fuzz FORTIFY= CFLAGS='$(FUZZ_FLAGS)' \
+	  $(FUZZERS:%=$(BUILD)-fuzz/fuzz/%)
+	@BUILD=$(BUILD)-fuzz FUZZ_SECONDS=$(FUZZ_SECONDS) ONLY="$(ONLY)" tests/fuzz.sh $(FUZZERS)
+
+$(BUILD)/fuzz/%: $(BUILD)/tests/fuzz/%.o $(BUILD)/libpresswatch.a
+	$(SAY) LD $@
+	$(Q)mkdir -p $(@D) && $(CC) $(CFLAGS) -fsanitize=fuzzer -o $@ $^ $(LDLIBS)
 
 install: $(BUILD)/presswatch
 	install -D -m 755 $(BUILD)/presswatch $(DESTDIR)$(PREFIX)/bin/presswatch
+	install -d $(DESTDIR)$(PREFIX)/share/presswatch/outlets
+	install -m 644 outlets/*.conf $(DESTDIR)$(PREFIX)/share/presswatch/outlets
 	install -D -m 644 doc/presswatch.1 $(DESTDIR)$(PREFIX)/share/man/man1/presswatch.1
 	install -D -m 644 doc/monitor.conf.5 $(DESTDIR)$(PREFIX)/share/man/man5/monitor.conf.5
 
 clean:
-	rm -rf $(BUILD) $(BUILD)-asan
+	rm -rf $(BUILD) $(BUILD)-asan $(BUILD)-fuzz
 
 # print-NAME: what a variable is, for scripts.
 print-%:
 	@:$(info $($*))
 
-.PHONY: all help deps check demo run-check run-demo asan lint gazetteer format bench install clean
+.PHONY: all help deps check demo run-check run-demo asan eval fuzz lint gazetteer format bench install clean
 .SECONDARY:
 
 -include $(SOURCES:%.c=$(BUILD)/%.d) $(TESTS:%=%.d)

@@ -14,7 +14,8 @@ write_all(int fd, struct str bytes, struct err *err)
 	while (bytes.n) {
 		ssize_t n = write(fd, bytes.s, bytes.n);
 		if (n < 0 && errno != EINTR)
-			return err_errno(err, STATUS_RETRY, "cannot keep a body of %zu bytes", bytes.n);
+			return err_errno(
+				err, STATUS_RETRY, "cannot keep a body of %zu bytes", bytes.n);
 		if (n > 0)
 			bytes = str_sub(bytes, (size_t)n, bytes.n);
 	}

@@ -132,6 +132,8 @@ size_t conf_errors(const struct conf *c); /* how many are not warnings */
 /* Writes them as compilers do, "file:line:column: error: text" with the line and a caret; in colour
  * for a terminal. */
 void conf_print_problems(struct conf *c, struct buf *out, bool colour);
+/* One, also of a text that is no configuration: a query that was typed. */
+void conf_print_problem(const struct conf_problem *p, struct buf *out, bool colour);
 
 /* The nearest of `names` to `name` (small edit distance, case and - _ ignored), or NULL: for hints.
  */

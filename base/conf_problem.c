@@ -231,8 +231,8 @@ print_source(const struct conf_problem *p, struct buf *out, bool colour)
 		colour ? "\033[1;32m" : "", colour ? "\033[0m" : "");
 }
 
-static void
-print_problem(const struct conf_problem *p, struct buf *out, bool colour)
+void
+conf_print_problem(const struct conf_problem *p, struct buf *out, bool colour)
 {
 	const char *bold = colour ? "\033[1m" : "", *off = colour ? "\033[0m" : "";
 	const char *kind = !colour ? "" : p->is_warning ? "\033[1;33m" : "\033[1;31m";
@@ -253,5 +253,5 @@ conf_print_problems(struct conf *c, struct buf *out, bool colour)
 	size_t n;
 	const struct conf_problem *p = conf_problems(c, &n);
 	for (size_t i = 0; i < n; i++)
-		print_problem(&p[i], out, colour);
+		conf_print_problem(&p[i], out, colour);
 }

@@ -6,7 +6,8 @@
 
 #include "base/mem.h"
 
-/* Cuts a character that vsnprintf split at the end of the text; line ends and other controls become spaces. */
+/* Cuts a character that vsnprintf split at the end of the text; line ends and other controls become
+ * spaces. */
 static void
 tidy(char *text)
 {

@@ -8,8 +8,9 @@
  *	if (read_feed(body, &feed, err))
  *		return err_add(err, "outlet %s", name);	     "outlet aps: not a feed: ..."
  *
- * Functions return enum status and fill results only on STATUS_OK. Library code does not log: the level
- * that decides (engine, sender, main) logs, once. What can only be our own mistake is an assert. */
+ * Functions return enum status and fill results only on STATUS_OK. Library code does not log: the
+ *level that decides (engine, sender, main) logs, once. What can only be our own mistake is an
+ *assert. */
 #ifndef BASE_ERR_H
 #define BASE_ERR_H
 
@@ -27,7 +28,8 @@ struct err {
 	char text[512]; /* one line of valid UTF-8, cut at a character when longer */
 };
 
-/* Both return the status, so that they can stand behind `return`. `err` may be NULL: then only the status counts. */
+/* Both return the status, so that they can stand behind `return`. `err` may be NULL: then only the
+ * status counts. */
 enum status err_set(struct err *err, enum status status, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
 enum status err_vset(struct err *err, enum status status, const char *format, va_list args)

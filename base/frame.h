@@ -1,8 +1,9 @@
 /* Frames: what the processes of presswatch say to each other.
  *
- * A frame is a header of 16 bytes (length, type, flags, request id) and typed fields: numbers, byte strings
- * and groups of fields. Both ends are the same program on the same machine, so numbers are in its byte
- * order; but either end may be hostile or dying, so everything that is read is checked against its bounds.
+ * A frame is a header of 16 bytes (length, type, flags, request id) and typed fields: numbers, byte
+ *strings and groups of fields. Both ends are the same program on the same machine, so numbers are
+ *in its byte order; but either end may be hostile or dying, so everything that is read is checked
+ *against its bounds.
  *
  *	size_t at = frame_begin(&out, FETCH_REQUEST, id);
  *	frame_str(&out, FETCH_URL, url);
@@ -14,8 +15,9 @@
  *	if (rest.n)				-- what is left was not a field
  *		return err_set(err, STATUS_BAD, "bad frame");
  *
- * Views read from a frame live as long as the frame's own bytes. Unknown tags are skipped. For each noun
- * that travels there are two functions beside it, x_put and x_take. base/wire.h moves the frames. */
+ * Views read from a frame live as long as the frame's own bytes. Unknown tags are skipped. For each
+ *noun that travels there are two functions beside it, x_put and x_take. base/wire.h moves the
+ *frames. */
 #ifndef BASE_FRAME_H
 #define BASE_FRAME_H
 
@@ -50,7 +52,8 @@ struct frame_field {
 	struct str bytes; /* a string, or the fields of a group; empty when is_number */
 };
 
-/* Takes the next field off `rest`; false at the end and at a malformed field: then rest->n is not 0. */
+/* Takes the next field off `rest`; false at the end and at a malformed field: then rest->n is not
+ * 0. */
 bool frame_next(struct str *rest, struct frame_field *ret);
 
 #endif

@@ -81,16 +81,22 @@ add_stamp(struct buf *b, enum log_level level)
 	struct tm tm;
 	char stamp[32];
 	gmtime_r(&t, &tm);
-	strftime(stamp, sizeof(stamp), log_on_terminal() ? "%H:%M:%S " : "%Y-%m-%dT%H:%M:%SZ ", &tm);
+	strftime(
+		stamp, sizeof(stamp), log_on_terminal() ? "%H:%M:%S " : "%Y-%m-%dT%H:%M:%SZ ", &tm);
 	buf_cstr(b, stamp);
 }
 
 void
 log_write(enum log_level level, const char *event, const struct log_field *fields)
 {
-	static const char *const colour[] = { [LOG_LEVEL_ERROR] = "\033[31m", [LOG_LEVEL_WARNING] = "\033[33m" };
-	static const char *const name[] = { [LOG_LEVEL_ERROR] = "error", [LOG_LEVEL_WARNING] = "warning",
-		[LOG_LEVEL_NOTICE] = "notice", [LOG_LEVEL_INFO] = "info", [LOG_LEVEL_DEBUG] = "debug" };
+	static const char *const colour[] = {
+		[LOG_LEVEL_ERROR] = "\033[31m", [LOG_LEVEL_WARNING] = "\033[33m"
+	};
+	static const char *const name[] = { [LOG_LEVEL_ERROR] = "error",
+		[LOG_LEVEL_WARNING] = "warning",
+		[LOG_LEVEL_NOTICE] = "notice",
+		[LOG_LEVEL_INFO] = "info",
+		[LOG_LEVEL_DEBUG] = "debug" };
 	if (level > lowest)
 		return;
 	AUTO(buf) struct buf b = { 0 };

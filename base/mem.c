@@ -17,7 +17,8 @@
 #define BLOCK_PER_OBJECT 0
 #endif
 
-/* The first block is small, so that a short-lived arena costs little; the next ones grow up to this. */
+/* The first block is small, so that a short-lived arena costs little; the next ones grow up to
+ * this. */
 enum { FIRST_BLOCK = 4096, LARGEST_BLOCK = 1 << 20 };
 
 struct block {
@@ -180,8 +181,14 @@ arena_str(struct arena *a, struct str s)
 struct str
 arena_printf(struct arena *a, const char *format, ...)
 {
-	AUTO(buf) struct buf b = { 0 };
+	char shortly[256];
 	va_list args;
+	va_start(args, format);
+	int n = vsnprintf(shortly, sizeof(shortly), format, args);
+	va_end(args);
+	if (n >= 0 && (size_t)n < sizeof(shortly))
+		return arena_str(a, (struct str){ shortly, (size_t)n });
+	AUTO(buf) struct buf b = { 0 };
 	va_start(args, format);
 	buf_vprintf(&b, format, args);
 	va_end(args);

@@ -119,7 +119,8 @@ on_read(char *into, size_t size, size_t count, void *context)
 	struct session *s = context;
 	struct str left = str_sub(s->job->message, s->given, s->job->message.n);
 	size_t n = size * count < left.n ? size * count : left.n;
-	memcpy(into, left.n ? left.s : "", n);
+	if (left.s)
+		memcpy(into, left.s, n);
 	s->given += n;
 	if (n && s->given == s->job->message.n) {
 		s->stage = STAGE_END;

@@ -19,10 +19,10 @@ str_eq(struct str a, struct str b)
 	return a.n == b.n && (a.n == 0 || memcmp(a.s, b.s, a.n) == 0);
 }
 
-static char
+static inline char
 ascii_lower(char c)
 {
-	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+	return (unsigned char)(c - 'A') < 26 ? (char)(c | 0x20) : c;
 }
 
 static bool
@@ -88,8 +88,17 @@ str_find(struct str s, struct str needle)
 ptrdiff_t
 str_ifind(struct str s, struct str needle)
 {
+	if (needle.n < 2) {
+		for (size_t i = 0; i + needle.n <= s.n; i++)
+			if (ascii_ieq(s.s + i, needle.s, needle.n))
+				return (ptrdiff_t)i;
+		return -1;
+	}
+	/* Two bytes tell nearly every place apart. */
+	char first = ascii_lower(needle.s[0]), second = ascii_lower(needle.s[1]);
 	for (size_t i = 0; i + needle.n <= s.n; i++)
-		if (ascii_ieq(s.s + i, needle.s, needle.n))
+		if (ascii_lower(s.s[i + 1]) == second && ascii_lower(s.s[i]) == first &&
+			ascii_ieq(s.s + i + 2, needle.s + 2, needle.n - 2))
 			return (ptrdiff_t)i;
 	return -1;
 }
@@ -194,14 +203,12 @@ buf_reset(struct buf *b)
 		b->s[0] = '\0';
 }
 
-void
-buf_reserve(struct buf *b, size_t more)
+static __attribute__((noinline)) void
+grow(struct buf *b, size_t more)
 {
 	size_t need;
 	if (__builtin_add_overflow(b->n, more, &need) || __builtin_add_overflow(need, 1, &need))
 		mem_die();
-	if (need <= b->cap)
-		return;
 	size_t cap = b->cap ? b->cap : 64;
 	while (cap < need)
 		cap += cap / 2 + 1;
@@ -209,10 +216,24 @@ buf_reserve(struct buf *b, size_t more)
 	b->cap = cap;
 }
 
+/* Nearly always there is room: more bytes and the NUL. */
+static inline void
+make_room(struct buf *b, size_t more)
+{
+	if (more >= b->cap - b->n)
+		grow(b, more);
+}
+
+void
+buf_reserve(struct buf *b, size_t more)
+{
+	make_room(b, more);
+}
+
 void
 buf_add(struct buf *b, const void *bytes, size_t n)
 {
-	buf_reserve(b, n);
+	make_room(b, n);
 	if (n)
 		memcpy(b->s + b->n, bytes, n);
 	b->n += n;
@@ -234,7 +255,9 @@ buf_cstr(struct buf *b, const char *s)
 void
 buf_byte(struct buf *b, char byte)
 {
-	buf_add(b, &byte, 1);
+	make_room(b, 1);
+	b->s[b->n++] = byte;
+	b->s[b->n] = '\0';
 }
 
 void
@@ -251,10 +274,13 @@ buf_vprintf(struct buf *b, const char *format, va_list args)
 {
 	va_list again;
 	va_copy(again, args);
-	int n = vsnprintf(NULL, 0, format, args);
+	make_room(b, 63);
+	int n = vsnprintf(b->s + b->n, b->cap - b->n, format, args);
 	assert(n >= 0);
-	buf_reserve(b, (size_t)n);
-	vsnprintf(b->s + b->n, (size_t)n + 1, format, again);
+	if ((size_t)n >= b->cap - b->n) { /* cut: again with room for it */
+		grow(b, (size_t)n);
+		vsnprintf(b->s + b->n, (size_t)n + 1, format, again);
+	}
 	va_end(again);
 	b->n += (size_t)n;
 }

@@ -1,15 +1,16 @@
 /* Views and buffers of bytes.
  *
- * A struct str is a view: a pointer and a length, never owned, not NUL-terminated. A struct buf grows on
- * the heap, is always NUL-terminated, and is what one writes into.
+ * A struct str is a view: a pointer and a length, never owned, not NUL-terminated. A struct buf
+ *grows on the heap, is always NUL-terminated, and is what one writes into.
  *
  *	AUTO(buf) struct buf b = { 0 };
  *	buf_printf(&b, "%d articles", n);
  *	buf_str(&b, S(" read"));
  *	write(fd, b.s, b.n);
  *
- * Text inside presswatch is valid UTF-8; see base/utf8.h for what makes it so. Running out of memory ends
- * the process (mem.h). Not good at: editing in the middle, very large texts (everything is copied). */
+ * Text inside presswatch is valid UTF-8; see base/utf8.h for what makes it so. Running out of
+ *memory ends the process (mem.h). Not good at: editing in the middle, very large texts (everything
+ *is copied). */
 #ifndef BASE_STR_H
 #define BASE_STR_H
 
@@ -30,7 +31,10 @@ struct str_list {
 
 /* A view of a string literal, as an expression; STR_INIT the same for static initialisers. */
 #define S(literal) ((struct str){ "" literal, sizeof(literal) - 1 })
-#define STR_INIT(literal) { "" literal, sizeof(literal) - 1 }
+#define STR_INIT(literal)                       \
+	{                                       \
+		"" literal, sizeof(literal) - 1 \
+	}
 #define STR_NONE ((struct str){ NULL, 0 })
 
 /* For printf: printf("%.*s", STR_ARG(x)). */
@@ -65,14 +69,15 @@ str_sub(struct str s, size_t from, size_t to)
 struct str str_trim(struct str s);
 struct str str_cut(struct str s, struct str prefix);
 
-/* Takes the next piece before `separator` off `*rest`; false when nothing is left. The last piece ends
- * with the string, and "a," has two pieces, the second empty. Start with *rest.s != NULL. */
+/* Takes the next piece before `separator` off `*rest`; false when nothing is left. The last piece
+ * ends with the string, and "a," has two pieces, the second empty. Start with *rest.s != NULL. */
 bool str_next(struct str *rest, char separator, struct str *ret);
 
 /* A whole decimal number with an optional sign, nothing around it; false also when out of range. */
 bool str_int64(struct str s, int64_t *ret);
 
-/* FNV-1a with a final mix: for tables inside one process. Not for hostile keys (hash.h has a keyed one). */
+/* FNV-1a with a final mix: for tables inside one process. Not for hostile keys (hash.h has a keyed
+ * one). */
 uint64_t str_hash(struct str s);
 
 struct buf {
@@ -81,15 +86,16 @@ struct buf {
 	size_t cap; /* bytes allocated */
 };
 
-void buf_free(struct buf *b); /* empties it; it may be used again */
-void buf_reset(struct buf *b); /* n = 0, keeps the memory */
+void buf_free(struct buf *b);                 /* empties it; it may be used again */
+void buf_reset(struct buf *b);                /* n = 0, keeps the memory */
 void buf_reserve(struct buf *b, size_t more); /* room for `more` bytes beyond n, and the NUL */
 void buf_add(struct buf *b, const void *bytes, size_t n);
 void buf_str(struct buf *b, struct str s);
 void buf_cstr(struct buf *b, const char *s);
 void buf_byte(struct buf *b, char byte);
 void buf_printf(struct buf *b, const char *format, ...) __attribute__((format(printf, 2, 3)));
-void buf_vprintf(struct buf *b, const char *format, va_list args) __attribute__((format(printf, 2, 0)));
+void buf_vprintf(struct buf *b, const char *format, va_list args)
+	__attribute__((format(printf, 2, 0)));
 /* Cuts to `n` bytes; nothing when it is shorter. */
 void buf_cut(struct buf *b, size_t n);
 struct str buf_view(const struct buf *b);

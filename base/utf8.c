@@ -2,6 +2,9 @@
 
 #include <string.h>
 
+/* A word of eight equal bytes. */
+#define BYTES(b) (UINT64_C(0x0101010101010101) * (b))
+
 size_t
 utf8_decode_long(struct str s, uint32_t *ret)
 {
@@ -46,32 +49,30 @@ utf8_append(struct buf *b, uint32_t c)
 	buf_add(b, out, n);
 }
 
-/* Length of the prefix of plain ASCII without controls but tab, LF, CR: the common case, eight bytes at a time. */
-static size_t
-ascii_run(struct str s)
-{
-	size_t i = 0;
-	while (i + 8 <= s.n) {
-		uint64_t w;
-		memcpy(&w, s.s + i, 8);
-		if (w & 0x8080808080808080)
-			break;
-		i += 8;
-	}
-	return i;
-}
-
+/* Eight bytes at a time: most text is ASCII, and the rest mostly two bytes a letter (accents,
+ * Arabic). */
 bool
 utf8_valid(struct str s)
 {
-	while (s.n) {
-		size_t skip = ascii_run(s);
-		s = str_sub(s, skip, s.n);
-		uint32_t c;
-		size_t n = s.n ? utf8_decode(s, &c) : 0;
-		if (s.n && n == 0)
-			return false;
-		s = str_sub(s, n, s.n);
+	const unsigned char *p = (const unsigned char *)s.s;
+	for (size_t i = 0; i < s.n;) {
+		uint64_t eight;
+		if (p[i] < 0x80) {
+			if (s.n - i >= 8 && !(memcpy(&eight, p + i, 8), eight & BYTES(0x80)))
+				i += 8;
+			else
+				i++;
+		} else if (p[i] >= 0xc2 && p[i] < 0xe0) {
+			if (s.n - i < 2 || (p[i + 1] & 0xc0) != 0x80)
+				return false;
+			i += 2;
+		} else {
+			uint32_t c;
+			size_t n = utf8_decode_long((struct str){ s.s + i, s.n - i }, &c);
+			if (n == 0)
+				return false;
+			i += n;
+		}
 	}
 	return true;
 }
@@ -84,13 +85,36 @@ utf8_is_control(uint32_t c)
 	return (c >= 0x7f && c <= 0x9f) || c == 0x2028 || c == 0x2029;
 }
 
+/* Whether one of eight bytes is zero; or less than a space, DEL, or a lead byte of C1 (C2) or of
+ * U+2028 (E2). */
+static inline uint64_t
+any_zero(uint64_t w)
+{
+	return (w - BYTES(0x01)) & ~w & BYTES(0x80);
+}
+
+static inline bool
+may_have_control(const char *eight)
+{
+	uint64_t w;
+	memcpy(&w, eight, 8);
+	return (((w - BYTES(0x20)) & ~w & BYTES(0x80)) | any_zero(w ^ BYTES(0x7f)) |
+		       any_zero(w ^ BYTES(0xc2)) | any_zero(w ^ BYTES(0xe2))) != 0;
+}
+
 bool
 utf8_has_controls(struct str s)
 {
 	const unsigned char *p = (const unsigned char *)s.s;
-	for (size_t i = 0; i < s.n; i++) {
+	for (size_t i = 0, sure = 0; i < s.n; i++) {
+		while (i >= sure && s.n - i >= 8 && !may_have_control(s.s + i))
+			i += 8;
+		if (i == s.n)
+			break;
+		if (i >= sure)
+			sure = i + 8;
 		if (p[i] >= ' ' && p[i] != 0x7f && p[i] != 0xc2 && p[i] != 0xe2)
-			continue; /* what nearly every byte is; C1 starts with C2, U+2028 with E2 */
+			continue; /* what nearly every byte is */
 		uint32_t c;
 		if (utf8_decode(str_sub(s, i, s.n), &c) && utf8_is_control(c))
 			return true;

@@ -10,7 +10,8 @@
 
 enum { READ_AT_ONCE = 256 << 10, MOST_FDS = 64 };
 
-/* A descriptor that waits to be sent, with the byte of `out` it must travel with: the first of its frame. */
+/* A descriptor that waits to be sent, with the byte of `out` it must travel with: the first of its
+ * frame. */
 struct parcel {
 	int fd;
 	uint64_t at; /* counted from the first byte ever queued */
@@ -171,7 +172,7 @@ keep_descriptors(struct wire *w, struct msghdr *message)
 static enum status
 read_some(struct wire *w, struct err *err)
 {
-	if (w->taken) {
+	if (w->in.s && w->taken) {
 		memmove(w->in.s, w->in.s + w->taken, w->in.n - w->taken);
 		buf_cut(&w->in, w->in.n - w->taken);
 		w->taken = 0;
@@ -184,7 +185,9 @@ read_some(struct wire *w, struct err *err)
 		struct cmsghdr header;
 		char bytes[CMSG_SPACE(sizeof(int) * 8)];
 	} control;
-	struct msghdr message = { .msg_iov = &piece, .msg_iovlen = 1, .msg_control = control.bytes,
+	struct msghdr message = { .msg_iov = &piece,
+		.msg_iovlen = 1,
+		.msg_control = control.bytes,
 		.msg_controllen = sizeof(control.bytes) };
 	ssize_t n = recvmsg(w->fd, &message, MSG_CMSG_CLOEXEC | MSG_DONTWAIT);
 	if (n < 0) {
@@ -231,7 +234,8 @@ take_frame(struct wire *w, struct frame *ret, struct err *err)
 		return STATUS_RETRY;
 	if (flags & FRAME_HAS_FD) {
 		if (w->n_fds == 0)
-			return err_set(err, STATUS_BAD, "a frame without the descriptor it announces");
+			return err_set(
+				err, STATUS_BAD, "a frame without the descriptor it announces");
 		f.fd = take_descriptor(w);
 	}
 	f.fields = str_sub(rest, FRAME_HEADER, FRAME_HEADER + (size_t)length);

@@ -3,7 +3,7 @@
  * Each file is one idea: sqlite.c opens and commits, sqlite_query.c runs statements,
  *sqlite_schema.c creates and migrates, sqlite_lock.c keeps a second engine out, sqlite_words.c is
  *the tokenizer of the search index, and the verbs stand in sqlite_outlets.c, _ids.c, _articles.c,
- *_pages.c, _merge.c, _rules.c, _owed.c, _deliveries.c, _channels.c, _search.c, _listings.c,
+ *_pages.c, _merge.c, _rules.c, _owed.c, _deliveries.c, _channels.c, _search.c, _vocabulary.c, _notes.c, _listings.c,
  *_expire.c and _backup.c.
  *
  * A statement is prepared once for each store and found by the address of its text:
@@ -14,6 +14,11 @@
  *	while (query_row(&q))
  *		use(column_int(&q));
  *	return query_end(&q, err);
+ *
+  A statement that may change several rows is written OR FAIL where an article is taken in:
+ otherwise *SQLite opens a savepoint for it, and FTS5 answers a savepoint by writing its index out,
+ which then *happens for each article instead of for each batch. (A batch of which a statement
+ failed is rolled *back anyway.)
  *
  * Errors are kept in the query until query_end: binding and stepping after one does nothing.
  *Parameters are bound fastest in the order in which they stand; columns are read in the order of
@@ -222,6 +227,8 @@ enum status sqlite_owe(
 	struct store *, const struct owe *, const int64_t *rule_versions, size_t n, struct err *);
 enum status sqlite_owed(struct store *, struct str channel, int64_t until, int64_t limit,
 	struct arena *, struct owed **, size_t *, struct err *);
+enum status sqlite_owed_since(struct store *, struct str channel, int64_t since, int64_t until,
+	int64_t limit, struct arena *, struct owed **, size_t *, struct err *);
 enum status sqlite_told(
 	struct store *, int64_t delivery, struct arena *, struct owed **, size_t *, struct err *);
 enum status sqlite_owed_summary(struct store *, struct str channel, int64_t *ret_n,
@@ -248,6 +255,11 @@ enum status sqlite_search(struct store *, const struct search *, void *context,
 	struct err *);
 enum status sqlite_rule_days(struct store *, struct str rule, int64_t from, int64_t day_us,
 	int64_t *counts, size_t n, struct err *);
+enum status sqlite_vocabulary(struct store *, struct str from, struct str to, void *context,
+	bool (*each)(void *context, struct str word, int64_t articles), struct err *);
+enum status sqlite_note_get(
+	struct store *, struct str name, struct arena *, struct str *ret, struct err *);
+enum status sqlite_note_put(struct store *, struct str name, struct str value, struct err *);
 enum status sqlite_coverage(struct store *, int64_t since, int64_t until, struct arena *,
 	struct coverage *, struct err *);
 enum status sqlite_outlets(

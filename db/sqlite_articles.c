@@ -169,7 +169,7 @@ static enum status
 keep_url(struct sqlite *s, const struct article *a, struct err *err)
 {
 	static const char sql[] =
-		"UPDATE sighting SET url = (SELECT url FROM article WHERE id = :id)"
+		"UPDATE OR FAIL sighting SET url = (SELECT url FROM article WHERE id = :id)"
 		" WHERE article = :id AND url IS NULL"
 		" AND :url <> (SELECT url FROM article WHERE id = :id)";
 	struct query q = query(s, sql);

@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "db/sqlite.h"
@@ -50,6 +51,23 @@ copy_into(
 	return status;
 }
 
+static int
+note_verdict(void *context, int n, char **values, char **names)
+{
+	(void)names;
+	*(bool *)context |= n < 1 || !values[0] || strcmp(values[0], "ok") != 0;
+	return 0;
+}
+
+/* A copy of what is damaged is no backup. */
+static enum status
+check_sound(struct sqlite *s, struct err *err)
+{
+	bool damaged = false;
+	int rc = sqlite3_exec(s->db, "PRAGMA quick_check(1)", note_verdict, &damaged, NULL);
+	return rc || damaged ? sqlite_error(s, rc ? rc : SQLITE_CORRUPT, err) : STATUS_OK;
+}
+
 /* One moment of the database: a read transaction around the copy. Within a batch there is one
  * already. */
 static enum status
@@ -60,6 +78,8 @@ copy_moment(
 	enum status status =
 		own ? sqlite_script(s, "BEGIN; SELECT count(*) FROM sqlite_schema", err)
 		    : STATUS_OK;
+	if (status == STATUS_OK)
+		status = check_sound(s, err);
 	if (status == STATUS_OK)
 		status = copy_into(s, path, progress, err);
 	if (own && !sqlite3_get_autocommit(s->db))

@@ -45,29 +45,37 @@ take(int fd)
 	return false;
 }
 
+static enum status
+take_and_sign(int fd, const char *name, struct err *err)
+{
+	char digits[32];
+	int n = snprintf(digits, sizeof(digits), "%lld\n", (long long)getpid());
+	bool taken = take(fd);
+	if (!taken && errno != EWOULDBLOCK)
+		return err_errno(err, STATUS_FATAL, "%s", name);
+	if (!taken)
+		return err_set(err, STATUS_FATAL,
+			"another presswatch (pid %lld) is running on this database",
+			(long long)read_pid(fd));
+	if (ftruncate(fd, 0) || pwrite(fd, digits, (size_t)n, 0) != n)
+		return err_errno(err, STATUS_FATAL, "%s", name);
+	return STATUS_OK;
+}
+
 enum status
 sqlite_lock(const char *path, int *ret_fd, struct err *err)
 {
 	AUTO(arena) struct arena *a = arena_new();
 	struct str name = lock_path(path, a);
-	AUTO(fd) int fd = open(name.s, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+	int fd = open(name.s, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
 	if (fd < 0)
 		return err_errno(err, STATUS_FATAL, "%s", name.s);
-	if (!take(fd)) {
-		int64_t pid = read_pid(fd);
-		if (errno != EWOULDBLOCK)
-			return err_errno(err, STATUS_FATAL, "%s", name.s);
-		return err_set(err, STATUS_FATAL,
-			"another presswatch (pid %lld) is running on this database",
-			(long long)pid);
-	}
-	char digits[32];
-	int n = snprintf(digits, sizeof(digits), "%lld\n", (long long)getpid());
-	if (ftruncate(fd, 0) || pwrite(fd, digits, (size_t)n, 0) != n)
-		return err_errno(err, STATUS_FATAL, "%s", name.s);
-	*ret_fd = fd;
-	fd = -1;
-	return STATUS_OK;
+	enum status status = take_and_sign(fd, name.s, err);
+	if (status)
+		close(fd);
+	else
+		*ret_fd = fd;
+	return status;
 }
 
 int64_t

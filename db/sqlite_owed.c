@@ -94,7 +94,7 @@ static enum status
 add_rule(const struct owing *o, int64_t version, struct err *err)
 {
 	static const char sql[] =
-		"INSERT INTO owed_rule (channel, article, rule, owed)"
+		"INSERT OR FAIL INTO owed_rule (channel, article, rule, owed)"
 		" SELECT :channel, :article, rule, :owed FROM rule_version WHERE id = :version";
 	struct query q = query(o->s, sql);
 	bind_int(&q, ":channel", o->channel);
@@ -241,6 +241,23 @@ sqlite_owed(struct store *store, struct str channel, int64_t until, int64_t limi
 		" LIMIT iif(:limit = 0, -1, :limit)";
 	AUTO(query) struct query q = query(sqlite_of(store), sql);
 	bind_str(&q, ":channel", channel);
+	bind_int(&q, ":until", until);
+	bind_int(&q, ":limit", limit);
+	return read_owed(&q, a, ret, ret_n, err);
+}
+
+enum status
+sqlite_owed_since(struct store *store, struct str channel, int64_t since, int64_t until,
+	int64_t limit, struct arena *a, struct owed **ret, size_t *ret_n, struct err *err)
+{
+	static const char sql[] =
+		"SELECT " OWED_COLUMNS OWED_TABLES
+		" WHERE o.channel = (SELECT id FROM channel WHERE name = :channel)"
+		" AND o.created_at BETWEEN :since AND :until ORDER BY o.created_at, o.id"
+		" LIMIT iif(:limit = 0, -1, :limit)";
+	AUTO(query) struct query q = query(sqlite_of(store), sql);
+	bind_str(&q, ":channel", channel);
+	bind_int(&q, ":since", since);
 	bind_int(&q, ":until", until);
 	bind_int(&q, ":limit", limit);
 	return read_owed(&q, a, ret, ret_n, err);

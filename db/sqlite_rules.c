@@ -141,7 +141,8 @@ insert(struct sqlite *s, const struct match *m, int64_t article, struct str evid
 	struct err *err)
 {
 	static const char sql[] =
-		"INSERT INTO match (article, rule, version, revision, at, without_text, evidence)"
+		"INSERT OR FAIL INTO match (article, rule, version, revision, at, without_text, "
+		"evidence)"
 		" SELECT :article, rule, id, :revision, :at, :without_text, :evidence FROM "
 		"rule_version WHERE id = :version";
 	struct query q = query(s, sql);

@@ -117,11 +117,18 @@ words_add(struct sqlite *s, int64_t article, const struct article *texts, struct
 enum status
 words_remove(struct sqlite *s, int64_t article, struct err *err)
 {
-	static const char sql[] =
-		"INSERT INTO words (words, rowid, title, lead, text)"
-		" SELECT 'delete', id, title, lead, text FROM article_words WHERE id = :id";
-	struct query q = query(s, sql);
+	static const char find[] = "SELECT title, lead, text FROM article_words WHERE id = :id";
+	static const char remove[] = "INSERT INTO words (words, rowid, title, lead, text)"
+				     " VALUES ('delete', :id, :title, :lead, :text)";
+	AUTO(query) struct query found = query(s, find);
+	bind_int(&found, ":id", article);
+	if (!query_row(&found))
+		return query_end(&found, err);
+	struct query q = query(s, remove);
 	bind_int(&q, ":id", article);
+	bind_str(&q, ":title", column_view(&found));
+	bind_str(&q, ":lead", column_view(&found));
+	bind_str(&q, ":text", column_view(&found));
 	s->merge_words = true;
 	return query_run(&q, err);
 }

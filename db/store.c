@@ -164,6 +164,13 @@ store_owed(struct store *s, struct str channel, int64_t until, int64_t limit, st
 }
 
 enum status
+store_owed_since(struct store *s, struct str channel, int64_t since, int64_t until, int64_t limit,
+	struct arena *a, struct owed **ret, size_t *ret_n, struct err *err)
+{
+	return s->verbs->owed_since(s, channel, since, until, limit, a, ret, ret_n, err);
+}
+
+enum status
 store_told(struct store *s, int64_t delivery, struct arena *a, struct owed **ret, size_t *ret_n,
 	struct err *err)
 {
@@ -229,6 +236,25 @@ store_search(struct store *s, const struct search *search, void *context,
 	struct err *err)
 {
 	return s->verbs->search(s, search, context, each, err);
+}
+
+enum status
+store_vocabulary(struct store *s, struct str from, struct str to, void *context,
+	bool (*each)(void *context, struct str word, int64_t articles), struct err *err)
+{
+	return s->verbs->vocabulary(s, from, to, context, each, err);
+}
+
+enum status
+store_note_get(struct store *s, struct str name, struct arena *a, struct str *ret, struct err *err)
+{
+	return s->verbs->note_get(s, name, a, ret, err);
+}
+
+enum status
+store_note_put(struct store *s, struct str name, struct str value, struct err *err)
+{
+	return s->verbs->note_put(s, name, value, err);
 }
 
 enum status

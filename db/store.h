@@ -183,6 +183,8 @@ struct store_verbs {
 		size_t n, struct err *);
 	enum status (*owed)(struct store *, struct str channel, int64_t until, int64_t limit,
 		struct arena *, struct owed **, size_t *, struct err *);
+	enum status (*owed_since)(struct store *, struct str channel, int64_t since, int64_t until,
+		int64_t limit, struct arena *, struct owed **, size_t *, struct err *);
 	enum status (*told)(struct store *, int64_t delivery, struct arena *, struct owed **,
 		size_t *, struct err *);
 	enum status (*owed_summary)(struct store *, struct str channel, int64_t *ret_n,
@@ -205,6 +207,11 @@ struct store_verbs {
 		bool (*each)(
 			void *context, const struct article *, const struct sighting *, size_t n),
 		struct err *);
+	enum status (*vocabulary)(struct store *, struct str from, struct str to, void *context,
+		bool (*each)(void *context, struct str word, int64_t articles), struct err *);
+	enum status (*note_get)(
+		struct store *, struct str name, struct arena *, struct str *ret, struct err *);
+	enum status (*note_put)(struct store *, struct str name, struct str value, struct err *);
 	enum status (*rule_days)(struct store *, struct str rule, int64_t from, int64_t day_us,
 		int64_t *counts, size_t n, struct err *);
 	enum status (*coverage)(struct store *, int64_t since, int64_t until, struct arena *,
@@ -308,6 +315,9 @@ enum status store_owe(struct store *s, const struct owe *owe, const int64_t *rul
  * with their evidence. Evidence that was found in another revision has len 0. limit 0: all. */
 enum status store_owed(struct store *s, struct str channel, int64_t until, int64_t limit,
 	struct arena *a, struct owed **ret, size_t *ret_n, struct err *err);
+/* What became owed to a channel from `since` to `until`, told or not, in the same way. */
+enum status store_owed_since(struct store *s, struct str channel, int64_t since, int64_t until,
+	int64_t limit, struct arena *a, struct owed **ret, size_t *ret_n, struct err *err);
 /* What a delivery told, in the same way: to compose it once more in another form, or to show it. */
 enum status store_told(struct store *s, int64_t delivery, struct arena *a, struct owed **ret,
 	size_t *ret_n, struct err *err);
@@ -345,6 +355,15 @@ enum status store_search(struct store *s, const struct search *search, void *con
 	bool (*each)(void *context, const struct article *article, const struct sighting *sightings,
 		size_t n),
 	struct err *err);
+/* Calls `each` for the folded words of the search index from `from` up to, and without, `to`, in the
+ * order of their bytes, with the number of articles that have them; it returns false to stop. */
+enum status store_vocabulary(struct store *s, struct str from, struct str to, void *context,
+	bool (*each)(void *context, struct str word, int64_t articles), struct err *err);
+/* What a part of the program keeps from one run to the next, as bytes of its own making, under a name
+ * of letters: "frequencies". Empty: nothing was put. Putting writes: inside a batch. */
+enum status store_note_get(
+	struct store *s, struct str name, struct arena *a, struct str *ret, struct err *err);
+enum status store_note_put(struct store *s, struct str name, struct str value, struct err *err);
 /* Matches of a rule a day: counts[i] for from + i * day_us. */
 enum status store_rule_days(struct store *s, struct str rule, int64_t from, int64_t day_us,
 	int64_t *counts, size_t n, struct err *err);

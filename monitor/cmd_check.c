@@ -49,7 +49,7 @@ run_check(struct command_line *line)
 	AUTO(config) struct config *c = config_open(path);
 	AUTO(buf) struct buf problems = { 0 }, text = { 0 };
 	conf_print_problems(c->conf, &problems, isatty(STDERR_FILENO));
-	fwrite(problems.s, 1, problems.n, stderr);
+	fputs(buf_view(&problems).s, stderr);
 	account(c, &text);
 	fwrite(text.s, 1, text.n, stdout);
 	return conf_errors(c->conf) ? EXIT_FAILED : EXIT_FINE;

@@ -46,6 +46,6 @@ const struct command cmd_digest = {
 	.arguments = "CHANNEL [--html|--eml] [--since 24h]",
 	.summary = "the digest as it would go out now, claiming nothing",
 	.help = "Shows what is owed to the channel and not yet in a message, in the channel's "
-		"language.",
+		"language.\n--since 24h: what became owed in that time, told or not.",
 	.run = run_digest,
 };

@@ -1,33 +1,72 @@
 /* presswatch init [PACK...]: a first monitor.conf. */
-#include <errno.h>
-#include <fcntl.h>
+#include <glob.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "monitor/command.h"
+#include "monitor/files.h"
 #include "monitor/first_conf.h"
 
 enum { PACKS_MOST = 64 };
 
-/* Where outlets that come with the program may lie: told by the environment, installed, or beside
- * us. */
+/* Where packs of outlets may lie: told by the environment, here, beside the program as it is
+ * installed (../share) and as it is built, or where systems put it. */
+static size_t
+pack_folders(struct arena *a, struct str ret[6])
+{
+	size_t n = 0;
+	char self[PATH_MAX];
+	ssize_t length = readlink("/proc/self/exe", self, sizeof(self));
+	ptrdiff_t slash =
+		length > 0 ? str_rfind_byte((struct str){ self, (size_t)length }, '/') : -1;
+	if (getenv("PRESSWATCH_DATA"))
+		ret[n++] = str_from(getenv("PRESSWATCH_DATA"));
+	ret[n++] = S(".");
+	if (slash > 0) {
+		ret[n++] = arena_printf(a, "%.*s/../share/presswatch", (int)slash, self);
+		ret[n++] = arena_printf(a, "%.*s/..", (int)slash, self);
+	}
+	ret[n++] = S("/usr/local/share/presswatch");
+	ret[n++] = S("/usr/share/presswatch");
+	return n;
+}
+
 static struct str
 find_pack(const char *name, struct arena *a)
 {
-	const char *const folders[] = { getenv("PRESSWATCH_DATA"), ".",
-		"/usr/local/share/presswatch", "/usr/share/presswatch" };
+	struct str folders[6];
+	size_t n = pack_folders(a, folders);
 	char resolved[PATH_MAX];
-	for (size_t i = 0; i < sizeof(folders) / sizeof(folders[0]); i++) {
-		if (!folders[i])
-			continue;
-		struct str path = arena_printf(a, "%s/outlets/%s.conf", folders[i], name);
+	for (size_t i = 0; i < n && !strchr(name, '/'); i++) {
+		struct str path =
+			arena_printf(a, "%.*s/outlets/%s.conf", STR_ARG(folders[i]), name);
 		if (realpath(path.s, resolved))
 			return arena_str(a, str_from(resolved));
 	}
 	return STR_NONE;
+}
+
+/* "maroc, sahel": those of the first folder that has any. */
+static struct str
+names_of_packs(struct arena *a)
+{
+	AUTO(buf) struct buf names = { 0 };
+	struct str folders[6];
+	size_t n = pack_folders(a, folders);
+	for (size_t i = 0; i < n && names.n == 0; i++) {
+		glob_t found = { 0 };
+		struct str pattern = arena_printf(a, "%.*s/outlets/*.conf", STR_ARG(folders[i]));
+		glob(pattern.s, 0, NULL, &found);
+		for (size_t j = 0; j < found.gl_pathc; j++) {
+			const char *name = strrchr(found.gl_pathv[j], '/') + 1;
+			buf_cstr(&names, names.n ? ", " : "");
+			buf_add(&names, name, strlen(name) - strlen(".conf"));
+		}
+		globfree(&found);
+	}
+	return arena_str(a, buf_view(&names));
 }
 
 /* The files of the packs; false after a message. */
@@ -36,43 +75,17 @@ find_packs(const struct command_line *line, struct arena *a, struct str_list *re
 {
 	ret->v = arena_array(a, PACKS_MOST, sizeof(*ret->v));
 	for (int i = 0; i < line->argc; i++) {
-		struct str path =
-			strchr(line->argv[i], '/') ? STR_NONE : find_pack(line->argv[i], a);
+		struct str path = find_pack(line->argv[i], a), names = names_of_packs(a);
 		if (path.n == 0) {
-			command_error(line,
-				"there is no pack of outlets \"%s\": none comes with the program "
-				"yet; "
-				"`presswatch init` alone writes a file with two outlets to begin "
-				"with",
-				line->argv[i]);
+			command_error(line, "there is no pack of outlets \"%s\"; there %s",
+				line->argv[i],
+				names.n ? arena_printf(a, "are: %.*s", STR_ARG(names)).s
+					: "are none here");
 			return false;
 		}
 		ret->v[ret->n++] = path;
 	}
 	return true;
-}
-
-/* Creates the file; one that exists is left alone. */
-static enum status
-write_new(const char *path, struct str text, struct err *err)
-{
-	AUTO(fd) int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-	if (fd < 0 && errno == EEXIST)
-		return err_set(err, STATUS_BAD, "%s exists already, and is left as it is", path);
-	if (fd < 0)
-		return err_errno(err, STATUS_BAD, "%s", path);
-	for (size_t at = 0; at < text.n;) {
-		ssize_t n = write(fd, text.s + at, text.n - at);
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n < 0) {
-			err_errno(err, STATUS_BAD, "%s", path);
-			unlink(path);
-			return STATUS_BAD;
-		}
-		at += (size_t)n;
-	}
-	return STATUS_OK;
 }
 
 static int
@@ -89,7 +102,7 @@ run_init(struct command_line *line)
 	if (!find_packs(line, a, &packs))
 		return EXIT_FAILED;
 	first_conf(&packs, &text);
-	if (write_new(path, buf_view(&text), &err))
+	if (file_write_new(path, buf_view(&text), &err))
 		return command_fail(line, &err);
 	fprintf(stderr, "%s is written. Put your own outlets and rules into it, then:\n", path);
 	fprintf(stderr, "  %s check         finds mistakes\n", line->program);

@@ -1,5 +1,5 @@
-/* inspect STAGE: one stage of the way of an article, on its own. With --batch it answers JSON lines, one a
- * request, in order; tests, benchmarks and users' scripts build on that. */
+/* inspect STAGE: one stage of the way of an article, on its own. With --batch it answers JSON
+ * lines, one a request, in order; tests, benchmarks and users' scripts build on that. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,6 +15,7 @@
 
 /* In the order of an article's way. */
 static const struct inspect_stage *const stages[] = {
+	&inspect_robots,
 	&inspect_feed,
 	&inspect_page,
 	&inspect_date,
@@ -66,7 +67,8 @@ read_file(struct str path, struct arena *a, struct str *ret, struct err *err)
 	if (ferror(f))
 		return err_errno(err, STATUS_BAD, "%s", path.s);
 	if (bytes.n > LARGEST_FILE)
-		return err_set(err, STATUS_BAD, "%s: larger than %d MB", path.s, LARGEST_FILE >> 20);
+		return err_set(
+			err, STATUS_BAD, "%s: larger than %d MB", path.s, LARGEST_FILE >> 20);
 	*ret = arena_str(a, buf_view(&bytes));
 	return STATUS_OK;
 }
@@ -77,9 +79,9 @@ header_of(const json_t *request, const char *name)
 	const char *key;
 	json_t *value;
 	json_t *headers = json_object_get(request, "headers");
-	json_object_foreach(headers, key, value)
-		if (str_ieq(str_from(key), str_from(name)) && json_is_string(value))
-			return str_from(json_string_value(value));
+	json_object_foreach(headers, key,
+		value) if (str_ieq(str_from(key), str_from(name)) &&
+			   json_is_string(value)) return str_from(json_string_value(value));
 	return STR_NONE;
 }
 
@@ -97,7 +99,8 @@ fetched_at(const json_t *request)
 
 /* One request, its answer appended to run->out as a line. */
 static enum status
-answer(struct run *run, const json_t *request, struct str bytes, struct str url, struct str type, int flags, struct err *err)
+answer(struct run *run, const json_t *request, struct str bytes, struct str url, struct str type,
+	int flags, struct err *err)
 {
 	struct inspect_input in = {
 		.request = request,
@@ -133,15 +136,17 @@ batch_line(struct run *run, struct str text, struct err *err)
 	json_t *request = json_loadb(text.s, text.n, 0, &why);
 	if (!json_is_object(request)) {
 		json_decref(request);
-		return err_set(err, STATUS_FATAL, "not a JSON object: %s", request ? "another value" : why.text);
+		return err_set(err, STATUS_FATAL, "not a JSON object: %s",
+			request ? "another value" : why.text);
 	}
 	struct str bytes = STR_NONE, file = json_request_str(request, "file");
-	if (file.n && run->stage->takes_document && read_file(arena_str(run->arena, file), run->arena, &bytes, err)) {
+	if (file.n && run->stage->takes_document &&
+		read_file(arena_str(run->arena, file), run->arena, &bytes, err)) {
 		json_decref(request);
 		return STATUS_FATAL;
 	}
-	answer(run, request, bytes, json_request_str(request, "url"), header_of(request, "content-type"),
-		JSON_COMPACT, err);
+	answer(run, request, bytes, json_request_str(request, "url"),
+		header_of(request, "content-type"), JSON_COMPACT, err);
 	json_decref(request);
 	return STATUS_OK;
 }
@@ -154,7 +159,8 @@ run_batch(struct run *run)
 	ssize_t n;
 	struct err err = { 0 };
 	enum status status = STATUS_OK;
-	for (int number = 1; status == STATUS_OK && (n = getline(&text, &cap, stdin)) >= 0; number++) {
+	for (int number = 1; status == STATUS_OK && (n = getline(&text, &cap, stdin)) >= 0;
+		number++) {
 		struct str request = str_trim((struct str){ text, (size_t)n });
 		if (!request.n)
 			continue;
@@ -172,15 +178,21 @@ run_batch(struct run *run)
 static bool
 is_url(const char *word)
 {
-	return str_istarts(str_from(word), S("http://")) || str_istarts(str_from(word), S("https://"));
+	return str_istarts(str_from(word), S("http://")) ||
+	       str_istarts(str_from(word), S("https://"));
 }
 
-/* Through the fetcher, with all its guards; what the configuration says of fetching holds when there is one. */
+/* Through the fetcher, with all its guards; what the configuration says of fetching holds when
+ * there is one. */
 static enum status
-fetch(struct run *run, const char *url, struct fetch_answer *ret, struct str *ret_body, struct err *err)
+fetch(struct run *run, const char *url, struct fetch_answer *ret, struct str *ret_body,
+	struct err *err)
 {
-	struct http_settings settings = { .connections = 4, .user_agent = S("presswatch/" VERSION) };
-	struct fetch_request request = { .url = str_from(url), .most_bytes = 16 << 20, .timeout_us = 30 * CLOCK_SECOND };
+	struct http_settings settings = { .connections = 4,
+		.user_agent = S("presswatch/" VERSION) };
+	struct fetch_request request = {
+		.url = str_from(url), .most_bytes = 16 << 20, .timeout_us = 30 * CLOCK_SECOND
+	};
 	const char *path = config_find(run->line->config_path);
 	AUTO(config) struct config *config = path ? config_open(path) : NULL;
 	if (config && config->usable) {
@@ -189,12 +201,14 @@ fetch(struct run *run, const char *url, struct fetch_answer *ret, struct str *re
 		settings.proxy = f->proxy;
 		settings.ca_file = f->ca_file;
 		settings.allow_private = f->allow_private;
-		request.most_bytes = run->stage == &inspect_feed ? f->largest_feed : f->largest_page;
+		request.most_bytes =
+			run->stage == &inspect_feed ? f->largest_feed : f->largest_page;
 		request.timeout_us = f->timeout_us;
 	}
 	enum status status = fetch_once(&settings, &request, run->arena, ret, ret_body, err);
 	if (status == STATUS_OK && ret->failure != HTTP_FINE)
-		status = err_set(err, STATUS_BAD, "%s: %s: %.*s", url, http_failure_name(ret->failure), STR_ARG(ret->error));
+		status = err_set(err, STATUS_BAD, "%s: %s: %.*s", url,
+			http_failure_name(ret->failure), STR_ARG(ret->error));
 	return status;
 }
 
@@ -206,7 +220,8 @@ run_one(struct run *run, const char *operand)
 	json_t *request = json_object();
 	enum status status = STATUS_OK;
 	if (!run->stage->takes_document) {
-		json_put_str(request, run->stage->text_field, utf8_clean(run->arena, str_from(operand)));
+		json_put_str(
+			request, run->stage->text_field, utf8_clean(run->arena, str_from(operand)));
 	} else if (is_url(operand)) {
 		struct fetch_answer fetched = { 0 };
 		status = fetch(run, operand, &fetched, &bytes, &err);
@@ -243,8 +258,10 @@ run_inspect(struct command_line *line)
 	bool batch = false;
 	const char *rules = NULL;
 	const struct option options[] = {
-		{ "batch", OPTION_FLAG, &batch, NULL, "read requests as JSON lines from standard input, answer one line each" },
-		{ "rules", OPTION_TEXT, &rules, "FILE", "for match: a rule a line, name TAB expression" },
+		{ "batch", OPTION_FLAG, &batch, NULL,
+			"read requests as JSON lines from standard input, answer one line each" },
+		{ "rules", OPTION_TEXT, &rules, "FILE",
+			"for match: a rule a line, name TAB expression" },
 		{ 0 },
 	};
 	if (!command_options(line, options, 1, 2))
@@ -253,12 +270,15 @@ run_inspect(struct command_line *line)
 	if (!stage)
 		return EXIT_USAGE;
 	if (batch == (line->argc == 2)) {
-		command_error(line, batch ? "--batch reads standard input and takes no FILE" : "what to inspect is missing");
+		command_error(line, batch ? "--batch reads standard input and takes no FILE"
+					  : "what to inspect is missing");
 		return EXIT_USAGE;
 	}
 	AUTO(arena) struct arena *arena = arena_new();
 	AUTO(gazetteer) struct gazetteer *gazetteer = gazetteer_new(NULL, 0);
-	struct run run = { .line = line, .stage = stage, .rules = rules, .arena = arena, .gazetteer = gazetteer };
+	struct run run = {
+		.line = line, .stage = stage, .rules = rules, .arena = arena, .gazetteer = gazetteer
+	};
 	int status = batch ? run_batch(&run) : run_one(&run, line->argv[1]);
 	buf_free(&run.out);
 	return status;
@@ -268,7 +288,9 @@ const struct command cmd_inspect = {
 	.name = "inspect",
 	.arguments = "STAGE [FILE|URL|TEXT]",
 	.summary = "what one stage makes of an input, as JSON",
-	.help = "Stages: feed and page (a FILE, or a URL that is fetched with all guards), date, language, region (a TEXT),\n"
-		"match (with --batch and --rules). The fields of requests and answers are in presswatch(1).",
+	.help = "Stages: feed, page and robots (a FILE, or a URL that is fetched with all guards), "
+		"date, language, region (a TEXT),\n"
+		"match (with --batch and --rules). The fields of requests and answers are in "
+		"presswatch(1).",
 	.run = run_inspect,
 };

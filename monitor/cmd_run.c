@@ -25,7 +25,8 @@ print_refusals(const struct account *account)
 		const struct refusal *r = &account->refusals[i];
 		buf_reset(&line);
 		log_escape(&line, r->why);
-		printf("  refused  %.*s: %s: %s\n", STR_ARG(r->outlet), health_name(r->health), line.s);
+		printf("  refused  %.*s: %s: %s\n", STR_ARG(r->outlet), health_name(r->health),
+			line.s);
 	}
 }
 
@@ -48,9 +49,10 @@ print_next_digest(const struct live *live, int64_t now)
 	if (at == INT64_MAX)
 		return;
 	struct civil c = zone_civil(live->config->zone, at);
-	printf("next digest: %.*s, %04d-%02d-%02d %02d:%02d (%.*s); `presswatch -c %.*s digest %.*s` shows it now\n",
-		STR_ARG(channel), c.year, c.month, c.day, c.hour, c.minute, STR_ARG(live->config->timezone),
-		STR_ARG(live->config->path), STR_ARG(channel));
+	printf("next digest: %.*s, %04d-%02d-%02d %02d:%02d (%.*s); `presswatch -c %.*s digest "
+	       "%.*s` shows it now\n",
+		STR_ARG(channel), c.year, c.month, c.day, c.hour, c.minute,
+		STR_ARG(live->config->timezone), STR_ARG(live->config->path), STR_ARG(channel));
 }
 
 static void
@@ -58,11 +60,11 @@ print_account(struct engine *e)
 {
 	const struct account *a = &e->account;
 	struct dispatch_totals told = dispatch_totals(e->live.dispatch);
-	printf("outlets: %lld answered (%lld unchanged), %zu refused\n", (long long)a->answered, (long long)a->unchanged,
-		a->n_refusals);
+	printf("outlets: %lld answered (%lld unchanged), %zu refused\n", (long long)a->answered,
+		(long long)a->unchanged, a->n_refusals);
 	print_refusals(a);
-	printf("articles: %lld new of %lld seen, %lld pages read", (long long)e->intake.fresh, (long long)e->intake.seen,
-		(long long)a->pages);
+	printf("articles: %lld new of %lld seen, %lld pages read", (long long)e->intake.fresh,
+		(long long)e->intake.seen, (long long)a->pages);
 	if (a->unreadable)
 		printf(", %lld could not be", (long long)a->unreadable);
 	printf("\nmatches: %lld\n", (long long)e->intake.matches);
@@ -83,7 +85,8 @@ warn_about(struct config *config)
 	const struct conf_problem *problems = conf_problems(config->conf, &n);
 	for (size_t i = 0; i < n; i++)
 		if (problems[i].is_warning)
-			log_warning("configuration", LOG_STR("file", problems[i].file), LOG_INT("line", problems[i].line),
+			log_warning("configuration", LOG_STR("file", problems[i].file),
+				LOG_INT("line", problems[i].line),
 				LOG_STR("warning", problems[i].text));
 }
 
@@ -92,14 +95,17 @@ run_run(struct command_line *line)
 {
 	bool once = false, verbose = false, debug = false;
 	const struct option options[] = {
-		{ "once", OPTION_FLAG, &once, NULL, "what is due now and the pages that it brings, then an account" },
+		{ "once", OPTION_FLAG, &once, NULL,
+			"what is due now and the pages that it brings, then an account" },
 		{ "verbose", OPTION_FLAG, &verbose, NULL, "log what each outlet brings" },
 		{ "debug", OPTION_FLAG, &debug, NULL, "log everything" },
 		{ 0 },
 	};
 	if (!command_options(line, options, 0, 0))
 		return EXIT_USAGE;
-	log_open(debug ? LOG_LEVEL_DEBUG : verbose || !(once || log_on_terminal()) ? LOG_LEVEL_INFO : LOG_LEVEL_NOTICE);
+	log_open(debug                                     ? LOG_LEVEL_DEBUG
+		 : verbose || !(once || log_on_terminal()) ? LOG_LEVEL_INFO
+							   : LOG_LEVEL_NOTICE);
 	struct config *config = command_config(line);
 	if (!config)
 		return EXIT_FAILED;
@@ -113,7 +119,8 @@ run_run(struct command_line *line)
 	struct err err = { 0 };
 	struct engine_settings settings = { .once = once };
 	if (!once)
-		log_notice("started", LOG_INT("outlets", (int64_t)config->n_outlets), LOG_INT("rules", (int64_t)config->n_rules),
+		log_notice("started", LOG_INT("outlets", (int64_t)config->n_outlets),
+			LOG_INT("rules", (int64_t)config->n_rules),
 			LOG_STR("database", config->database));
 	enum status status = engine_run(&e, config, store, &settings, &err);
 	if (status == STATUS_OK && once)
@@ -128,7 +135,8 @@ const struct command cmd_run = {
 	.name = "run",
 	.arguments = "[--once]",
 	.summary = "the monitor: polls, matches, tells, until it is stopped",
-	.help = "SIGTERM and ^C finish what is in hand (5 s at most); SIGHUP reads the configuration again, as `reload` does.\n"
+	.help = "SIGTERM and ^C finish what is in hand (5 s at most); SIGHUP reads the "
+		"configuration again, as `reload` does.\n"
 		"A second `run` on the same database is refused.",
 	.run = run_run,
 };

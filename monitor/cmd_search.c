@@ -1,104 +1,20 @@
-/* presswatch search: the archive, by plain words folded as the rules fold them. */
+/* presswatch search: the rule language over the archive. */
 #include <stdio.h>
-#include <string.h>
 
 #include "base/clock.h"
+#include "monitor/archive.h"
 #include "monitor/command.h"
-#include "rules/words.h"
+#include "monitor/query_text.h"
 
 enum { LIMIT = 50 };
 
-/* ---- The question -------------------------------------------------------------------------- */
-
-/* One word, or what stood in quotation marks, as a phrase of FTS5; "terroris*" is every word that
- * begins so. */
-static void
-add_phrase(struct buf *fts, struct str piece, struct arena *a)
-{
-	struct str folded = words_fold(a, piece);
-	if (!folded.n)
-		return;
-	buf_printf(fts, "%s\"%.*s\"%s", fts->n ? " " : "", STR_ARG(folded),
-		str_ends(piece, S("*")) ? " *" : "");
-}
-
-static bool
-is_blank(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n';
-}
-
-/* All words must be there. Folded words hold letters and digits alone, so nothing in them means
- * anything to FTS5. */
-static void
-write_fts(struct str query, struct buf *fts, struct arena *a)
-{
-	for (size_t i = 0; i < query.n;) {
-		size_t from = i;
-		if (query.s[i] == '"') {
-			from = ++i;
-			while (i < query.n && query.s[i] != '"')
-				i++;
-			add_phrase(fts, str_sub(query, from, i), a);
-			i++;
-			continue;
-		}
-		while (i < query.n && query.s[i] != '"' && !is_blank(query.s[i]))
-			i++;
-		add_phrase(fts, str_sub(query, from, i), a);
-		while (i < query.n && is_blank(query.s[i]))
-			i++;
-	}
-}
-
-/* ---- The answer ------------------------------------------------------------------------------ */
-
 struct answer {
-	struct table *table;
+	struct table *table; /* for programs; NULL for people, who see what is found at once */
 	const struct config *config;
-	enum table_form form;
+	struct arena *arena;
+	int64_t limit, shown; /* limit 0: all */
 	int64_t now;
 };
-
-/* The day, and the hour where it is known, as the reader's clock has it. */
-static struct str
-local_date(const struct article *a, struct zone *zone, char buffer[48])
-{
-	bool dated = a->published.precision != DATE_NONE;
-	struct civil c = zone_civil(zone, dated ? a->published.at : a->first_seen_at);
-	int n = snprintf(buffer, 48, "%04d-%02d-%02d", c.year, c.month, c.day);
-	if (a->published.precision != DATE_DAY)
-		n += snprintf(buffer + n, 48 - (size_t)n, " %02d:%02d", c.hour, c.minute);
-	return (struct str){ buffer, (size_t)n };
-}
-
-/* "L'Opinion (via Maghress) +2" */
-static void
-write_outlet(struct buf *out, const struct sighting *s, size_t n)
-{
-	if (n == 0)
-		return;
-	struct str title = s->title.n ? s->title : s->name;
-	if (s->paper.n)
-		buf_printf(out, "%.*s (via %.*s)", STR_ARG(s->paper), STR_ARG(title));
-	else
-		buf_str(out, title);
-	if (n > 1)
-		buf_printf(out, " +%zu", n - 1);
-}
-
-static void
-add_for_people(struct answer *answer, const struct article *a, const struct sighting *s, size_t n)
-{
-	char date[48];
-	AUTO(buf) struct buf outlet = { 0 };
-	write_outlet(&outlet, s, n);
-	table_text(answer->table, local_date(a, answer->config->zone, date));
-	table_text(answer->table, buf_view(&outlet));
-	table_text(answer->table, a->title);
-	table_text(answer->table, a->url);
-	table_colour(answer->table, TABLE_DIM);
-}
 
 static void
 or_none(struct table *t, struct str value)
@@ -110,9 +26,12 @@ or_none(struct table *t, struct str value)
 }
 
 static void
-add_for_programs(struct answer *answer, const struct article *a, const struct sighting *s, size_t n)
+add_row(struct answer *answer, const struct archive_hit *hit, const struct archive_row *row)
 {
 	struct table *t = answer->table;
+	const struct article *a = hit->article;
+	const struct sighting *s = hit->sightings;
+	size_t n = hit->n_sightings;
 	table_number(t, a->id);
 	table_time(t, a->published.precision == DATE_NONE ? 0 : a->published.at, answer->now);
 	table_time(t, a->first_seen_at, answer->now);
@@ -121,31 +40,30 @@ add_for_programs(struct answer *answer, const struct article *a, const struct si
 	table_number(t, (int64_t)n);
 	or_none(t, a->language);
 	table_text(t, a->title);
+	or_none(t, row->excerpt);
 	or_none(t, a->url);
 }
 
 static bool
-add_article(void *context, const struct article *a, const struct sighting *sightings, size_t n)
+show(void *context, const struct archive_hit *hit)
 {
 	struct answer *answer = context;
-	if (answer->form == TABLE_TEXT)
-		add_for_people(answer, a, sightings, n);
+	struct archive_row row = archive_row_of(hit, hit->arena);
+	if (answer->table)
+		add_row(answer, hit, &row);
 	else
-		add_for_programs(answer, a, sightings, n);
-	return true;
+		archive_row_print(&row, answer->config->zone, "");
+	return ++answer->shown != answer->limit;
 }
 
 static struct table *
 table_for(enum table_form form)
 {
 	if (form == TABLE_TEXT)
-		return table_new((const char *[]){ "date", "outlet", "title", "url", NULL });
+		return NULL;
 	return table_new((const char *[]){ "id", "published_at", "first_seen_at", "outlet", "paper",
-		"sightings", "language", "title", "url", NULL });
+		"sightings", "language", "title", "excerpt", "url", NULL });
 }
-
-/* ---- The command --------------------------------------------------------------------------------
- */
 
 static struct str
 outlet_named(const struct config *config, const char *name)
@@ -155,24 +73,52 @@ outlet_named(const struct config *config, const char *name)
 }
 
 static int
-search(struct command_line *line, const struct config *config, struct search *what,
+answer_with(struct command_line *line, struct archive_scan *scan, struct answer *answer,
 	enum table_form form)
 {
 	struct err err = { 0 };
 	AUTO(store) struct store *store = NULL;
 	AUTO(table) struct table *t = table_for(form);
-	struct answer answer = { t, config, form, clock_wall() };
-	if (!command_store(line, config, STORE_READ, &store))
+	if (!command_store(line, scan->config, STORE_READ, &store))
 		return EXIT_FAILED;
-	if (store_search(store, what, &answer, add_article, &err))
+	answer->table = t;
+	scan->store = store;
+	scan->context = answer;
+	scan->each = show;
+	if (archive_scan(scan, &err))
 		return command_fail(line, &err);
-	if (form != TABLE_TEXT || table_rows(t))
+	if (t)
 		table_print(t, form, stdout);
-	else
+	else if (answer->shown == 0)
 		fputs("nothing found\n", stderr);
-	if (form == TABLE_TEXT && what->limit && (int64_t)table_rows(t) == what->limit)
-		fprintf(stderr, "the newest %lld; --limit 0 shows all\n", (long long)what->limit);
+	else if (answer->shown == answer->limit)
+		fprintf(stderr, "the newest %lld; --limit 0 shows all\n", (long long)answer->limit);
 	return EXIT_FINE;
+}
+
+/* What the user should know shows when nothing was found: "or" is searched for as a word. */
+static int
+search(struct command_line *line, struct config *config, struct str text, const struct search *what,
+	int64_t limit, enum table_form form)
+{
+	AUTO(arena) struct arena *a = arena_new();
+	struct rule_problems problems = { 0 };
+	struct rule_world world = config_world(config);
+	const struct rule *query = text.n ? query_compile(text, &world, a, &problems) : NULL;
+	if (text.n && !query) {
+		query_print_problems("search", text, &problems, QUERY_SAY_ERRORS);
+		return EXIT_FAILED;
+	}
+	struct archive_scan scan = {
+		.config = config, .rules = &query, .n_rules = query ? 1 : 0, .search = *what
+	};
+	struct answer answer = {
+		.config = config, .arena = a, .limit = limit, .now = clock_wall()
+	};
+	int status = answer_with(line, &scan, &answer, form);
+	if (status == EXIT_FINE && answer.shown == 0)
+		query_print_problems("search", text, &problems, QUERY_SAY_WARNINGS);
+	return status;
 }
 
 static int
@@ -191,21 +137,18 @@ run_search(struct command_line *line)
 	if (!command_options(line, options, 0, 64))
 		return EXIT_USAGE;
 	AUTO(config) struct config *config = command_config(line);
-	AUTO(arena) struct arena *a = arena_new();
-	AUTO(buf) struct buf query = { 0 }, fts = { 0 };
+	AUTO(buf) struct buf query = { 0 };
 	if (!config)
 		return EXIT_FAILED;
 	for (int i = 0; i < line->argc; i++)
 		buf_printf(&query, "%s%s", i ? " " : "", line->argv[i]);
-	write_fts(buf_view(&query), &fts, a);
-	if (line->argc && !fts.n)
-		return command_error(line, "there is no word in \"%s\"", query.s);
-	struct search what = { .fts = buf_view(&fts),
-		.since_at = since ? clock_wall() - since : 0,
+	int64_t now = clock_wall();
+	struct search what = { .since_at = !since         ? 0
+					   : since >= now ? 1
+							  : now - since,
 		.outlet = outlet_named(config, outlet),
-		.limit = limit,
 		.newest_first = true };
-	return search(line, config, &what, form);
+	return search(line, config, buf_view(&query), &what, limit, form);
 }
 
 static const struct option help_options[] = {
@@ -218,13 +161,15 @@ static const struct option help_options[] = {
 
 const struct command cmd_search = {
 	.name = "search",
-	.arguments = "[WORD...]",
+	.arguments = "[QUERY...]",
 	.summary = "finds articles in the archive",
-	.help = "All words must be there, in the title, the lead or the text; accents, capitals "
-		"and Arabic prefixes do not matter.\n"
-		"A \"phrase\" stands in quotation marks (which the shell takes away: '\"africa "
-		"corps\"'), terroris* is every word\n"
-		"that begins so. Without words: everything. The newest come first.",
+	.help = "A query is an expression of the rule language (monitor.conf(5)): words side by "
+		"side must all be there, OR,\n"
+		"NOT, NEAR/5, \"a phrase\" (the shell takes the quotation marks away: '\"africa "
+		"corps\"'), terroris*, title:,\n"
+		"about:, from:, lang:, @sets ... Accents, capitals and Arabic prefixes do not "
+		"matter. Without a query:\n"
+		"everything. The newest come first, each with the sentence that made it match.",
 	.options = help_options,
 	.run = run_search,
 };

@@ -77,7 +77,7 @@ run_send(struct command_line *line)
 {
 	const struct option options[] = { { 0 } };
 	struct err err = { 0 };
-	struct delivery delivery;
+	struct delivery delivery = { 0 };
 	int64_t id;
 	if (!command_options(line, options, 1, 1))
 		return EXIT_USAGE;

@@ -1,13 +1,15 @@
 /* presswatch test RULE: what a rule would have found in the archive. */
 #include <stdio.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 #include "base/clock.h"
-#include "monitor/intake.h"
+#include "monitor/archive.h"
+#include "monitor/near_words.h"
+#include "monitor/rule_diff.h"
 #include "monitor/rule_operand.h"
 
-enum { NEWEST = 10, EXCERPT = 200, PROGRESS_EVERY = 500 };
+enum { NEWEST = 10, BAR = 40 };
+#define DIFF_HELP "what it would gain and lose beside the version that runs"
 
 struct tally { /* of an outlet, or of a day */
 	struct str name;
@@ -19,19 +21,12 @@ struct tallies {
 	size_t n, cap;
 };
 
-struct found {
-	int64_t id, first_seen_at;
-	struct str title, url, outlet, excerpt;
-};
-
 struct testing {
 	struct config *config;
-	struct matcher *matcher;
-	struct arena *arena, *scratch; /* the answer's; one article's */
-	bool progress;
-	int64_t articles, hits;
+	struct arena *arena;
 	struct tallies outlets, days;
-	struct found newest[NEWEST];
+	struct archive_row newest[NEWEST];
+	int64_t seen_at[NEWEST];
 	size_t n_newest;
 };
 
@@ -56,71 +51,16 @@ count_day(struct testing *t, int64_t at)
 	count(t, &t->days, (struct str){ day, (size_t)n });
 }
 
-/* The sentence with its words marked: "une [attaque] a visé". */
-static struct str
-excerpt_of(struct testing *t, const struct match_input *input, const struct rule_hit *hit)
-{
-	struct excerpt x = match_excerpt(input->fields, hit->evidence, hit->n_evidence, EXCERPT);
-	struct str field = input->fields[x.field];
-	AUTO(buf) struct buf b = { 0 };
-	size_t at = x.at, end = (size_t)x.at + x.len;
-	buf_cstr(&b, x.cut_before ? "… " : "");
-	for (size_t i = 0; i < hit->n_evidence && x.field != FIELD_TITLE; i++) {
-		const struct evidence *e = &hit->evidence[i];
-		if (e->field != x.field || e->at < at || (size_t)e->at + e->len > end ||
-			e->len == 0)
-			continue;
-		buf_str(&b, str_sub(field, at, e->at));
-		buf_printf(&b, "[%.*s]", STR_ARG(str_sub(field, e->at, e->at + e->len)));
-		at = e->at + e->len;
-	}
-	if (x.field != FIELD_TITLE)
-		buf_str(&b, str_sub(field, at, end));
-	buf_cstr(&b, x.cut_after ? " …" : "");
-	return arena_str(t->arena, buf_view(&b));
-}
-
-static void
-keep(struct testing *t, const struct article *article, const struct sighting *sightings, size_t n,
-	const struct match_input *input, const struct rule_hit *hit)
-{
-	t->newest[t->n_newest++] = (struct found){
-		.id = article->id,
-		.first_seen_at = article->first_seen_at,
-		.title = arena_str(t->arena, article->title),
-		.url = arena_str(t->arena, article->url),
-		.outlet = n ? arena_str(t->arena, sightings[0].name) : STR_NONE,
-		.excerpt = excerpt_of(t, input, hit),
-	};
-}
-
-static void
-show_progress(const struct testing *t)
-{
-	fprintf(stderr, "\r%lld articles, %lld hits", (long long)t->articles, (long long)t->hits);
-	fflush(stderr);
-}
-
 static bool
-test_article(
-	void *context, const struct article *article, const struct sighting *sightings, size_t n)
+note(void *context, const struct archive_hit *hit)
 {
 	struct testing *t = context;
-	struct match_input input;
-	struct rule_hit *hits;
-	size_t n_hits;
-	arena_reset(t->scratch);
-	match_input_of(t->config, article, sightings, n, t->scratch, &input);
-	matcher_run(t->matcher, &input, t->scratch, &hits, &n_hits);
-	if (++t->articles % PROGRESS_EVERY == 0 && t->progress)
-		show_progress(t);
-	if (n_hits == 0)
-		return true;
-	t->hits++;
-	count(t, &t->outlets, n ? sightings[0].name : S("-"));
-	count_day(t, article->first_seen_at);
-	if (t->n_newest < NEWEST)
-		keep(t, article, sightings, n, &input, &hits[0]);
+	count(t, &t->outlets, hit->n_sightings ? hit->sightings[0].name : S("-"));
+	count_day(t, hit->article->first_seen_at);
+	if (t->n_newest < NEWEST) {
+		t->seen_at[t->n_newest] = hit->article->first_seen_at;
+		t->newest[t->n_newest++] = archive_row_of(hit, t->arena);
+	}
 	return true;
 }
 
@@ -133,39 +73,48 @@ most_first(const void *a, const void *b)
 	return str_cmp(x->name, y->name);
 }
 
+static int64_t
+largest(const struct tallies *tallies)
+{
+	int64_t most = 1;
+	for (size_t i = 0; i < tallies->n; i++)
+		if (tallies->v[i].n > most)
+			most = tallies->v[i].n;
+	return most;
+}
+
+/* A day or an outlet a line, with a bar as long as its share of the largest. */
 static void
 print_tallies(const char *what, const struct tallies *tallies)
 {
-	AUTO(table) struct table *table = table_new((const char *[]){ what, "hits", NULL });
+	AUTO(table) struct table *table = table_new((const char *[]){ what, "hits", "", NULL });
+	int64_t most = largest(tallies);
 	for (size_t i = 0; i < tallies->n; i++) {
+		AUTO(buf) struct buf bar = { 0 };
+		int64_t length = (tallies->v[i].n * BAR + most - 1) / most;
+		while (length-- > 0)
+			buf_byte(&bar, '#');
 		table_text(table, tallies->v[i].name);
 		table_number(table, tallies->v[i].n);
+		table_text(table, buf_view(&bar));
 	}
 	table_print(table, TABLE_TEXT, stdout);
 	puts("");
 }
 
 static void
-print_text(struct testing *t, const char *rule, int64_t since_at)
+print_text(struct testing *t, const char *rule, int64_t hits, int64_t since_at)
 {
 	struct civil c = zone_civil(t->config->zone, since_at);
-	printf("%s: %lld %s since %04d-%02d-%02d\n\n", rule, (long long)t->hits,
-		t->hits == 1 ? "article" : "articles", c.year, c.month, c.day);
-	if (t->hits == 0)
+	printf("%s: %lld %s since %04d-%02d-%02d\n\n", rule, (long long)hits,
+		hits == 1 ? "article" : "articles", c.year, c.month, c.day);
+	if (hits == 0)
 		return;
 	qsort(t->outlets.v, t->outlets.n, sizeof(*t->outlets.v), most_first);
 	print_tallies("outlet", &t->outlets);
 	print_tallies("day", &t->days);
-	for (size_t i = 0; i < t->n_newest; i++) {
-		const struct found *f = &t->newest[i];
-		c = zone_civil(t->config->zone, f->first_seen_at);
-		printf("%04d-%02d-%02d %02d:%02d  %.*s  (%.*s, %lld)\n", c.year, c.month, c.day,
-			c.hour, c.minute, STR_ARG(f->title), STR_ARG(f->outlet), (long long)f->id);
-		if (f->excerpt.n)
-			printf("    %.*s\n", STR_ARG(f->excerpt));
-		if (f->url.n)
-			printf("    %.*s\n", STR_ARG(f->url));
-	}
+	for (size_t i = 0; i < t->n_newest; i++)
+		archive_row_print(&t->newest[i], t->config->zone, "");
 }
 
 static void
@@ -175,47 +124,53 @@ print_rows(const struct testing *t, enum table_form form, int64_t now)
 	struct table *table = table_new(
 		(const char *[]){ "article", "seen", "outlet", "title", "excerpt", "url", NULL });
 	for (size_t i = 0; i < t->n_newest; i++) {
-		const struct found *f = &t->newest[i];
-		table_number(table, f->id);
-		table_time(table, f->first_seen_at, now);
-		table_text(table, f->outlet);
-		table_text(table, f->title);
-		table_text(table, f->excerpt);
-		table_text(table, f->url);
+		const struct archive_row *row = &t->newest[i];
+		table_number(table, row->id);
+		table_time(table, t->seen_at[i], now);
+		table_text(table, row->outlet);
+		table_text(table, row->title);
+		table_text(table, row->excerpt);
+		table_text(table, row->url);
 	}
 	table_print(table, form, stdout);
 }
 
-static enum status
-test_rule(struct testing *t, struct store *store, const struct rule *rule, int64_t since_at,
-	struct err *err)
+static int
+test_rule(struct command_line *line, struct config *config, struct store *store,
+	const struct rule *rule, int64_t since_at, enum table_form form)
 {
-	struct search search = { .since_at = since_at, .newest_first = true };
-	struct err ignored;
-	/* What the index cannot say finds everything, and the rule itself decides. */
-	if (rule_to_fts(rule, t->arena, &search.fts, &ignored))
-		search.fts = STR_NONE;
-	t->matcher = matcher_new(&rule, 1);
-	enum status status = outlets_take_ids(t->config, store, t->arena, err);
-	if (status == STATUS_OK)
-		status = store_search(store, &search, t, test_article, err);
-	matcher_free(t->matcher);
-	if (t->progress)
-		fputs("\r\033[K", stderr);
-	return status;
+	struct err err = { 0 };
+	AUTO(arena) struct arena *arena = arena_new();
+	struct testing t = { .config = config, .arena = arena };
+	struct archive_scan scan = { .config = config,
+		.store = store,
+		.rules = &rule,
+		.n_rules = 1,
+		.search = { .since_at = since_at, .newest_first = true },
+		.context = &t,
+		.each = note };
+	if (archive_scan(&scan, &err))
+		return command_fail(line, &err);
+	if (form != TABLE_TEXT) {
+		print_rows(&t, form, clock_wall());
+		return EXIT_FINE;
+	}
+	print_text(&t, line->argv[0], scan.hits, since_at);
+	return near_words_print(store, rule, &err) ? command_fail(line, &err) : EXIT_FINE;
 }
 
 static int
 run_test(struct command_line *line)
 {
 	int64_t since_us = 90 * CLOCK_DAY;
+	bool diff = false;
 	enum table_form form = TABLE_TEXT;
 	const struct option options[] = {
 		{ "since", OPTION_DURATION, &since_us, "90d", "how far back (90d)" },
+		{ "diff", OPTION_FLAG, &diff, NULL, DIFF_HELP },
 		OPTION_TABLE(&form),
 		{ 0 },
 	};
-	struct err err = { 0 };
 	if (!command_options(line, options, 1, 1))
 		return EXIT_USAGE;
 	AUTO(config) struct config *config = command_config(line);
@@ -223,27 +178,30 @@ run_test(struct command_line *line)
 	AUTO(store) struct store *store = NULL;
 	if (!rule || !command_store(line, config, STORE_READ, &store))
 		return EXIT_FAILED;
-	AUTO(arena) struct arena *arena = arena_new(), *scratch = arena_new();
-	struct testing t = { .config = config,
-		.arena = arena,
-		.scratch = scratch,
-		.progress = isatty(STDERR_FILENO) };
 	int64_t now = clock_wall(), since_at = since_us >= now ? 1 : now - since_us;
-	if (test_rule(&t, store, rule, since_at, &err))
-		return command_fail(line, &err);
-	if (form == TABLE_TEXT)
-		print_text(&t, line->argv[0], since_at);
-	else
-		print_rows(&t, form, now);
-	return EXIT_FINE;
+	return diff ? rule_diff(line, config, store, rule, since_at, form)
+		    : test_rule(line, config, store, rule, since_at, form);
 }
+
+static const struct option help_options[] = {
+	{ "since", OPTION_DURATION, NULL, "90d", "how far back (90d)" },
+	{ "diff", OPTION_FLAG, NULL, NULL, DIFF_HELP },
+	OPTION_TABLE(NULL),
+	{ 0 },
+};
 
 const struct command cmd_test = {
 	.name = "test",
 	.arguments = "RULE",
 	.summary = "what a rule would have found in the archive",
 	.help = "Runs a rule of the configuration, live or not, over the archive: hits by outlet "
-		"and by day, and the newest\n"
-		"ten with the sentence that made them match. With --json or --csv only these.",
+		"and by day, the newest ten\n"
+		"with the sentence that made them match, and words of the archive that the rule's "
+		"own "
+		"nearly meet. With --diff:\n"
+		"what would be gained and lost when it takes the place of the version that runs. "
+		"With --json or --csv only the\n"
+		"articles.",
+	.options = help_options,
 	.run = run_test,
 };

@@ -11,15 +11,17 @@
 static void
 print_command_help(const struct command *command, const struct option *options)
 {
-	printf("usage: presswatch [-c FILE] %s%s%s%s\n\n%s\n", command->name, options[0].name ? " [OPTIONS]" : "",
-		command->arguments[0] ? " " : "", command->arguments, command->summary);
+	printf("usage: presswatch [-c FILE] %s%s%s%s\n\n%s\n", command->name,
+		options[0].name ? " [OPTIONS]" : "", command->arguments[0] ? " " : "",
+		command->arguments, command->summary);
 	if (command->help)
 		printf("\n%s\n", command->help);
 	if (options[0].name)
 		puts("");
 	for (const struct option *o = options; o->name; o++) {
 		char head[48];
-		snprintf(head, sizeof(head), "--%s%s%s", o->name, o->value ? " " : "", o->value ? o->value : "");
+		snprintf(head, sizeof(head), "--%s%s%s", o->name, o->value ? " " : "",
+			o->value ? o->value : "");
 		printf("  %-20s %s\n", head, o->help);
 	}
 }
@@ -48,11 +50,13 @@ set_duration(struct str value, int64_t *ret)
 	static const struct {
 		char unit;
 		int64_t us;
-	} units[] = { { 's', CLOCK_SECOND }, { 'm', CLOCK_MINUTE }, { 'h', CLOCK_HOUR }, { 'd', CLOCK_DAY } };
+	} units[] = { { 's', CLOCK_SECOND }, { 'm', CLOCK_MINUTE }, { 'h', CLOCK_HOUR },
+		{ 'd', CLOCK_DAY } };
 	int64_t n;
 	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
-		if (value.n > 1 && value.s[value.n - 1] == units[i].unit && str_int64(str_sub(value, 0, value.n - 1), &n) &&
-			n >= 0 && !__builtin_mul_overflow(n, units[i].us, ret))
+		if (value.n > 1 && value.s[value.n - 1] == units[i].unit &&
+			str_int64(str_sub(value, 0, value.n - 1), &n) && n >= 0 &&
+			!__builtin_mul_overflow(n, units[i].us, ret))
 			return true;
 	return false;
 }
@@ -108,13 +112,16 @@ parse_option(const struct command_line *line, const struct option *options, int 
 		value = line->argv[(*i)++];
 	}
 	if (!set_option(o, value))
-		return usage(line, o->kind == OPTION_DURATION ? "not a duration such as 90s, 15m, 24h or 7d:" : "not a number:",
+		return usage(line,
+			o->kind == OPTION_DURATION ? "not a duration such as 90s, 15m, 24h or 7d:"
+						   : "not a number:",
 			str_from(value));
 	return true;
 }
 
 bool
-command_options(struct command_line *line, const struct option *options, int least_operands, int most_operands)
+command_options(struct command_line *line, const struct option *options, int least_operands,
+	int most_operands)
 {
 	int operands = 0;
 	bool only_operands = false;
@@ -123,7 +130,8 @@ command_options(struct command_line *line, const struct option *options, int lea
 		if (!only_operands && strcmp(word, "--") == 0) {
 			only_operands = true;
 			i++;
-		} else if (!only_operands && (strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0)) {
+		} else if (!only_operands &&
+			   (strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0)) {
 			print_command_help(line->command, options);
 			exit(EXIT_FINE);
 		} else if (!only_operands && strncmp(word, "--", 2) == 0) {
@@ -136,7 +144,8 @@ command_options(struct command_line *line, const struct option *options, int lea
 	}
 	line->argc = operands;
 	if (operands < least_operands)
-		return usage(line, "something is missing: wanted", str_from(line->command->arguments));
+		return usage(
+			line, "something is missing: wanted", str_from(line->command->arguments));
 	if (operands > most_operands)
 		return usage(line, "one word too many:", str_from(line->argv[most_operands]));
 	return true;
@@ -165,8 +174,9 @@ command_config(const struct command_line *line)
 {
 	const char *path = config_find(line->config_path);
 	if (!path) {
-		command_error(line, "there is no monitor.conf here, nor /etc/presswatch/monitor.conf; "
-				    "`presswatch init` writes a first one, -c FILE names another");
+		command_error(line,
+			"there is no monitor.conf here, nor /etc/presswatch/monitor.conf; "
+			"`presswatch init` writes a first one, -c FILE names another");
 		return NULL;
 	}
 	struct config *config = config_open(path);
@@ -180,7 +190,8 @@ command_config(const struct command_line *line)
 }
 
 bool
-command_store(const struct command_line *line, const struct config *config, enum store_mode mode, struct store **ret)
+command_store(const struct command_line *line, const struct config *config, enum store_mode mode,
+	struct store **ret)
 {
 	static const struct store_words words = { words_index };
 	struct err err = { 0 };

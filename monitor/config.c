@@ -1,7 +1,9 @@
 /* monitor.conf: the top level, and the order in which its parts are read. */
 #include "monitor/config_parts.h"
 
+#include <limits.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -79,6 +81,28 @@ check_database(struct config *c)
 		conf_error(c->conf, item, NULL, "database: %.*s is a folder", STR_ARG(c->database));
 }
 
+/* Mail programs may empty and delete such a folder. */
+static void
+check_maildir(struct config *c, const struct conf_item *channel)
+{
+	const struct conf_item *path = conf_get(channel, "path");
+	struct arena *a = conf_arena(c->conf);
+	char folder[PATH_MAX], within[PATH_MAX];
+	ptrdiff_t slash = str_rfind_byte(c->database, '/');
+	struct str given = conf_string(path);
+	if (!str_is(conf_string(conf_get(channel, "kind")), "maildir") || !given.n || slash < 0)
+		return;
+	if (given.s[0] != '/')
+		given = arena_printf(a, "%.*s/%.*s", STR_ARG(conf_folder(path)), STR_ARG(given));
+	if (!realpath(arena_str(a, given).s, folder) ||
+		!realpath(arena_printf(a, "%.*s/", (int)slash, c->database.s).s, within))
+		return; /* not there yet: then it holds nothing */
+	size_t n = strlen(folder);
+	if (strncmp(within, folder, n) == 0 && (within[n] == '/' || within[n] == 0 || n == 1))
+		conf_error(c->conf, path, "give it a folder of its own",
+			"path: the database is inside this folder");
+}
+
 static void
 read_channels(struct config *c, const struct conf_item *list)
 {
@@ -95,6 +119,7 @@ read_channels(struct config *c, const struct conf_item *list)
 		names[i] = channel->name = conf_string(
 			conf_get(items[i], "name")); /* so that rules find it, mistakes or not */
 		config_check_name(c, items[i]);
+		check_maildir(c, items[i]);
 	}
 	config_check_twice(c, "channel", names, items, n, twice);
 }
@@ -194,7 +219,8 @@ config_find(const char *given)
 static int
 by_id(const void *a, const void *b)
 {
-	int64_t x = (*(const struct outlet *const *)a)->id, y = (*(const struct outlet *const *)b)->id;
+	int64_t x = (*(const struct outlet *const *)a)->id,
+		y = (*(const struct outlet *const *)b)->id;
 	return x < y ? -1 : x > y;
 }
 

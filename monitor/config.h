@@ -66,6 +66,8 @@ const struct outlet *config_outlet(
 	const struct config *c, int64_t id); /* NULL: no longer configured */
 /* By name or title, folded as rules fold: what an aggregator's "L'opinion" resolves to. */
 const struct outlet *config_outlet_named(const struct config *c, struct str name);
+/* What a rule or query may refer to. */
+struct rule_world config_world(struct config *c);
 const struct channel *config_channel(const struct config *c, struct str name);
 
 #endif

@@ -214,16 +214,21 @@ compile(struct compiling *x, const struct rule_source *source, const struct conf
 	return rule;
 }
 
-void
-config_compile_rules(struct config *c, const struct rule_draft *drafts)
+struct rule_world
+config_world(struct config *c)
 {
-	struct compiling x = { .config = c };
-	x.world = (struct rule_world){ .sets = c->sets,
+	return (struct rule_world){ .sets = c->sets,
 		.n_sets = c->n_sets,
 		.gazetteer = c->gazetteer,
 		.has_outlet = has_outlet,
 		.has_group = has_group,
 		.context = c };
+}
+
+void
+config_compile_rules(struct config *c, const struct rule_draft *drafts)
+{
+	struct compiling x = { .config = c, .world = config_world(c) };
 	for (size_t i = 0; i < c->n_rules; i++) {
 		if (drafts[i].refused)
 			continue;

@@ -54,8 +54,7 @@ static const struct conf_key fetch_keys[] = {
 	{ "pause", CONF_DURATION, FETCH(pause_us), .fallback = "1s", .least = 0,
 		.most = CLOCK_HOUR },
 	{ "user_agent", CONF_STRING, FETCH(user_agent), .fallback = "presswatch/" VERSION },
-	{ "robots", CONF_BOOL, FETCH(robots), .fallback = "true",
-		.later = "not implemented yet: robots.txt is not read" },
+	{ "robots", CONF_BOOL, FETCH(robots), .fallback = "true" },
 	{ "largest_feed", CONF_SIZE, FETCH(largest_feed), .fallback = "8M", .least = 1 << 10,
 		.most = 1 << 30 },
 	{ "largest_page", CONF_SIZE, FETCH(largest_page), .fallback = "16M", .least = 1 << 10,
@@ -172,6 +171,17 @@ check_was(struct config *c)
 					STR_ARG(c->outlets[i].was));
 }
 
+/* slowest bounds what outlets ask for, and what is asked of them here. */
+static void
+check_every(struct config *c)
+{
+	for (size_t i = 0; i < c->n_outlets; i++)
+		if (c->outlets[i].every_us > c->fetch.slowest_us)
+			conf_error(c->conf, conf_get(c->outlets[i].item, "every"),
+				"make fetch.slowest longer, too",
+				"every: longer than fetch.slowest, which is never exceeded");
+}
+
 void
 config_read_outlets(struct config *c, const struct conf_item *list)
 {
@@ -189,6 +199,7 @@ config_read_outlets(struct config *c, const struct conf_item *list)
 	}
 	config_check_twice(c, "outlet", names, items, n, twice);
 	check_was(c);
+	check_every(c);
 }
 
 /* "10.0.3.7:8080" or "[fd00::7]:8080". */

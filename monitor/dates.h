@@ -36,4 +36,35 @@ struct date_word {
 /* NULL: not a word of dates. `folded` as the table has it. */
 const struct date_word *date_word_find(struct str folded);
 
+enum { DATE_TOKENS = 64 };
+
+enum date_token_kind { TOKEN_NUMBER, TOKEN_WORD, TOKEN_MARK };
+
+struct date_token {
+	enum date_token_kind kind;
+	int64_t number;
+	int digits;
+	const struct date_word *word; /* NULL: not one of ours */
+	char mark;
+	bool apart;       /* white space before it */
+	uint16_t at, end; /* bytes of the text */
+};
+
+struct date_tokens {
+	struct date_token v[DATE_TOKENS];
+	int n;
+	struct str text;
+};
+
+/* The first 400 bytes or so of `text`, which must stay; at most DATE_TOKENS. */
+void date_tokenize(struct str text, struct date_tokens *ret);
+
+/* Never NULL: a mark of nothing beyond either end. */
+const struct date_token *date_token_at(const struct date_tokens *t, int i);
+bool date_token_number(const struct date_tokens *t, int i, int least_digits, int most_digits);
+bool date_token_mark(const struct date_tokens *t, int i, char mark);
+bool date_token_kind(const struct date_tokens *t, int i, enum date_word_kind kind);
+/* By its letters, without case. */
+bool date_token_text(const struct date_tokens *t, int i, const char *letters);
+
 #endif

@@ -10,12 +10,14 @@
 #include "base/clock.h"
 #include "base/log.h"
 
-/* What arrives within a moment shares one transaction: a batch is committed when nothing came for QUIET_MS, or
- * when it is LONGEST old. */
+/* What arrives within a moment shares one transaction: a batch is committed when nothing came for
+ * QUIET_MS, or when it is LONGEST old. */
 enum { BATCH_QUIET_MS = 20 };
+/* Sites whose robots.txt is remembered. */
+enum { MOST_SITES = 20000 };
 #define BATCH_LONGEST (250 * CLOCK_MS)
-/* A stop takes at most this long. */
-#define STOP_PATIENCE (4500 * CLOCK_MS)
+/* A stop takes 5 s at most: this, then what crew_stop allows the helpers. */
+#define STOP_PATIENCE (4200 * CLOCK_MS)
 /* After the store refused to write (disk full, busy) the engine rests, then goes on. */
 #define STORE_REST (10 * CLOCK_SECOND)
 #define UPKEEP_EVERY CLOCK_HOUR
@@ -82,7 +84,8 @@ store_refused(struct engine *e, enum status status, struct err *err)
 	}
 	if (status != STATUS_RETRY || e->once)
 		return status;
-	log_error("store_refused", LOG_CSTR("error", err->text), LOG_INT("rest_s", STORE_REST / CLOCK_SECOND));
+	log_error("store_refused", LOG_CSTR("error", err->text),
+		LOG_INT("rest_s", STORE_REST / CLOCK_SECOND));
 	e->rest_until = clock_real() + STORE_REST;
 	return STATUS_OK;
 }
@@ -95,12 +98,6 @@ start_stopping(struct engine *e)
 	log_notice("stopping", LOG_INT("in_hand", (int64_t)(e->jobs.n + e->n_sends)));
 	e->stopping = true;
 	e->stop_at = clock_real() + STOP_PATIENCE;
-	struct job *next;
-	for (struct job *job = e->jobs.first; job; job = next) {
-		next = job->next;
-		if (job->stage == JOB_WAITING)
-			jobs_remove(&e->jobs, job); /* its lease ends with this engine */
-	}
 }
 
 /* A broken configuration changes nothing; a broken rule changes that rule alone not. */
@@ -117,6 +114,10 @@ reload(struct engine *e, struct err *err)
 		config_free(config);
 		return STATUS_OK;
 	}
+	if (!str_eq(config->database, e->live.config->database))
+		log_warning("database_kept", LOG_STR("database", e->live.config->database),
+			LOG_CSTR("why", "another one is taken up at the next start only"));
+	config->database = arena_str(conf_arena(config->conf), e->live.config->database);
 	enum status status = engine_commit(e, err);
 	if (status == STATUS_OK)
 		status = live_reload(&e->live, config, e->store, clock_wall(), err);
@@ -126,7 +127,8 @@ reload(struct engine *e, struct err *err)
 	}
 	crew_retire(&e->crew);
 	e->work_at = e->tell_at = 0;
-	log_notice("reloaded", LOG_INT("outlets", (int64_t)config->n_outlets), LOG_INT("rules", (int64_t)e->live.n_rules),
+	log_notice("reloaded", LOG_INT("outlets", (int64_t)config->n_outlets),
+		LOG_INT("rules", (int64_t)e->live.n_rules),
 		LOG_INT("channels", (int64_t)config->n_channels));
 	return STATUS_OK;
 }
@@ -136,10 +138,13 @@ heed_signals(struct engine *e, struct err *err)
 {
 	if (asked_to_stop)
 		start_stopping(e);
-	if (!asked_to_reload)
+	if (!asked_to_reload || (e->rest_until && clock_real() < e->rest_until))
 		return STATUS_OK;
 	asked_to_reload = 0;
-	return e->stopping ? STATUS_OK : reload(e, err);
+	enum status status = e->stopping ? STATUS_OK : reload(e, err);
+	if (status == STATUS_RETRY)
+		asked_to_reload = 1; /* the store could not write it: once more after the rest */
+	return status;
 }
 
 static enum status
@@ -189,7 +194,8 @@ listen(struct engine *e, struct helper *helper, struct err *err)
 	}
 }
 
-/* Frames from all helpers that have some; then those past their deadline, and those that have retired. */
+/* Frames from all helpers that have some; then those past their deadline, and those that have
+ * retired. */
 static enum status
 listen_all(struct engine *e, const struct pollfd *fds, size_t n, struct err *err)
 {
@@ -200,7 +206,8 @@ listen_all(struct engine *e, const struct pollfd *fds, size_t n, struct err *err
 		next = h->next;
 		bool ready = false;
 		for (size_t i = 0; i < n && !ready; i++)
-			ready = fds[i].fd == wire_fd(h->process.wire) && (fds[i].revents & (POLLIN | POLLHUP | POLLERR));
+			ready = fds[i].fd == wire_fd(h->process.wire) &&
+				(fds[i].revents & (POLLIN | POLLHUP | POLLERR));
 		if (ready)
 			status = listen(e, h, err);
 		else if (h->deadline_at && h->in_hand && real > h->deadline_at)
@@ -216,7 +223,8 @@ static bool
 anything_due(struct engine *e, int64_t now)
 {
 	int64_t outlets_until = e->once ? e->once_until : now;
-	return store_next_outlet_at(e->store) <= outlets_until || store_next_page_at(e->store) <= now;
+	return store_next_outlet_at(e->store) <= outlets_until ||
+	       store_next_page_at(e->store) <= now;
 }
 
 static bool
@@ -247,16 +255,18 @@ sleep_ms(struct engine *e)
 		due_at = now + host_at - clock_mono();
 	int ms = clock_poll_ms(due_at);
 	if (e->jobs.n || e->n_sends || e->stopping || e->rest_until)
-		ms = ms < 1000 ? ms : 1000;          /* deadlines are looked at once a second */
-	return ms == 0 && e->held ? 5 : ms;          /* due, but nobody can take it now */
+		ms = ms < 1000 ? ms : 1000; /* deadlines are looked at once a second */
+	return ms == 0 && e->held ? 5 : ms; /* due, but nobody can take it now */
 }
 
 static enum status
 wait_and_listen(struct engine *e, const sigset_t *open, struct err *err)
 {
-	struct pollfd fds[64];
-	size_t n = 0;
-	for (struct helper *h = e->crew.helpers; h && n < 64; h = h->next) {
+	AUTO(arena) struct arena *a = arena_new();
+	struct pollfd *fds = NULL;
+	size_t n = 0, cap = 0;
+	for (struct helper *h = e->crew.helpers; h; h = h->next) {
+		ARENA_GROW(a, fds, n, cap);
 		wire_flush(h->process.wire, false, NULL); /* a failure shows when it is read from */
 		fds[n++] = (struct pollfd){ .fd = wire_fd(h->process.wire),
 			.events = (short)(POLLIN | (wire_wants(h->process.wire) ? POLLOUT : 0)) };
@@ -267,7 +277,8 @@ wait_and_listen(struct engine *e, const sigset_t *open, struct err *err)
 	if (ready < 0 && errno != EINTR)
 		return err_errno(err, STATUS_FATAL, "poll");
 	enum status status = ready > 0 ? listen_all(e, fds, n, err) : listen_all(e, NULL, 0, err);
-	if (status == STATUS_OK && e->in_batch && (ready == 0 || clock_real() - e->batch_since > BATCH_LONGEST))
+	if (status == STATUS_OK && e->in_batch &&
+		(ready == 0 || clock_real() - e->batch_since > BATCH_LONGEST))
 		status = engine_commit(e, err);
 	return status;
 }
@@ -284,13 +295,16 @@ show_progress(struct engine *e)
 	for (const struct job *j = e->jobs.first; j; j = j->next)
 		due += j->kind == JOB_OUTLET;
 	char line[160];
-	snprintf(line, sizeof(line), "outlets %lld done, %zu due  articles %lld new  matches %lld  messages %lld sent%s",
-		(long long)e->account.turns, due, (long long)e->intake.fresh, (long long)e->intake.matches,
-		(long long)told.sent, e->stopping ? "  (stopping)" : "");
+	snprintf(line, sizeof(line),
+		"outlets %lld done, %zu due  articles %lld new  matches %lld  messages %lld sent%s",
+		(long long)e->account.turns, due, (long long)e->intake.fresh,
+		(long long)e->intake.matches, (long long)told.sent,
+		e->stopping ? "  (stopping)" : "");
 	log_progress(line);
 }
 
-/* What the archive need not keep any longer goes, a little at a time; the write-ahead log is folded in. */
+/* What the archive need not keep any longer goes, a little at a time; the write-ahead log is folded
+ * in. */
 static enum status
 upkeep(struct engine *e, int64_t now, struct err *err)
 {
@@ -304,8 +318,10 @@ upkeep(struct engine *e, int64_t now, struct err *err)
 		return STATUS_OK;
 	enum status status = engine_batch(e, err);
 	if (status == STATUS_OK)
-		status = store_expire(e->store, c->keep_text_us == INT64_MAX ? 0 : now - c->keep_text_us,
-			c->keep_matches_us == INT64_MAX ? 0 : now - c->keep_matches_us, EXPIRE_AT_ONCE, err);
+		status = store_expire(e->store,
+			c->keep_text_us == INT64_MAX ? 0 : now - c->keep_text_us,
+			c->keep_matches_us == INT64_MAX ? 0 : now - c->keep_matches_us,
+			EXPIRE_AT_ONCE, err);
 	return status ? status : engine_commit(e, err);
 }
 
@@ -334,16 +350,20 @@ turn(struct engine *e, const sigset_t *open, struct err *err)
 }
 
 enum status
-engine_run(struct engine *e, struct config *config, struct store *store, const struct engine_settings *settings,
-	struct err *err)
+engine_run(struct engine *e, struct config *config, struct store *store,
+	const struct engine_settings *settings, struct err *err)
 {
 	sigset_t open;
 	int64_t now = clock_wall();
 	long cores = sysconf(_SC_NPROCESSORS_ONLN);
-	*e = (struct engine){ .store = store, .once = settings->once, .once_until = now, .upkeep_at = now + UPKEEP_EVERY };
+	*e = (struct engine){ .store = store,
+		.once = settings->once,
+		.once_until = now,
+		.upkeep_at = now + UPKEEP_EVERY };
 	e->account = (struct account){ .arena = arena_new(), .started_at = now };
 	e->crew.n_readers = cores > 1 ? (size_t)cores : 1;
 	e->hosts = hosts_new();
+	e->robots = robots_cache_new(MOST_SITES);
 	e->intake = (struct intake){ .store = store, .live = &e->live };
 	jobs_init(&e->jobs);
 	catch_signals(&open);
@@ -368,6 +388,7 @@ engine_free(struct engine *e)
 	crew_stop(&e->crew);
 	jobs_clear(&e->jobs);
 	hosts_free(e->hosts);
+	robots_cache_free(e->robots);
 	live_stop(&e->live);
 	arena_free(e->account.arena);
 	free(e->sends);

@@ -40,7 +40,8 @@ send_next(struct engine *e, int64_t now, struct err *err)
 	if (!helper)
 		return STATUS_RETRY;
 	uint64_t id = ++e->last_send;
-	enum status status = dispatch_next(e->live.dispatch, now, id, &frame, &role, &deadline_us, err);
+	enum status status =
+		dispatch_next(e->live.dispatch, now, id, &frame, &role, &deadline_us, err);
 	if (status)
 		return status;
 	if (role == ROLE_MAILER) {
@@ -68,7 +69,8 @@ tell(struct engine *e, struct err *err)
 		return status;
 	e->tell_at = dispatch_next_at(e->live.dispatch, now);
 	if (e->tell_at <= now)
-		e->tell_at = now + CLOCK_SECOND; /* in flight, or no helper free: an answer brings us back sooner */
+		e->tell_at = now + CLOCK_SECOND; /* in flight, or no helper free: an answer brings
+						    us back sooner */
 	return STATUS_OK;
 }
 
@@ -94,6 +96,7 @@ enum status
 tell_lost(struct engine *e, struct helper *helper, struct err *err)
 {
 	int64_t now = clock_wall();
+	enum status worst = STATUS_OK;
 	for (size_t i = e->n_sends; i-- > 0;) {
 		uint64_t id = e->sends[i].id;
 		if (e->sends[i].helper != helper)
@@ -103,8 +106,7 @@ tell_lost(struct engine *e, struct helper *helper, struct err *err)
 		enum status status = engine_commit(e, err);
 		if (status == STATUS_OK)
 			status = dispatch_verdict(e->live.dispatch, id, NULL, now, err);
-		if (status)
-			return status;
+		worst = status > worst ? status : worst; /* none keeps a helper that is gone */
 	}
-	return STATUS_OK;
+	return worst;
 }

@@ -41,10 +41,10 @@ enum feed_place {
 enum feed_form {
 	FORM_NONE,
 	FORM_TEXT,  /* plain */
-	FORM_TITLE, /* markup in RSS, to be made plain */
-	FORM_HTML,  /* markup */
+	FORM_LOOSE, /* markup if it looks like it: RSS never says */
 	FORM_TYPED, /* as the attribute `type` says (RFC 4287, section 3.1; Atom 0.3's `mode`) */
-	FORM_TYPED_TITLE,
+	FORM_HTML,  /* markup */
+	FORM_LINE,  /* markup, to be made one plain line: names and keywords */
 	FORM_DATE,
 	FORM_LINK,   /* against xml:base */
 	FORM_PERSON, /* "me@example.org (Me)" */
@@ -61,11 +61,14 @@ enum feed_field {
 	FEED_PAPER,
 	FEED_PUBLISHED,
 	FEED_UPDATED,
+	FEED_DATE, /* of publishing or changing: the feed does not say */
 	FEED_AUTHOR,
 	FEED_TAG,
 	FEED_TTL,
 	FEED_PART,
 	FEED_KEYWORDS,
+	FEED_ENCLOSURE,
+	FEED_ORIGINAL, /* the link that a service replaced by one that counts */
 	FEED_FIELDS,
 };
 
@@ -97,19 +100,29 @@ enum feed_ns feed_ns_of(const char *uri, const char *prefix, enum feed_ns native
 const struct feed_element *feed_element_find(enum feed_ns ns, const char *name, unsigned place);
 
 /* For the `start` functions. Empty when absent. */
-struct str feed_attribute(struct feed_attributes attributes, const char *name);
-/* Gives the entry in hand (or the feed, outside of one) a value; `value` is copied. */
+struct str feed_attribute(
+	struct feed_reader *r, struct feed_attributes attributes, const char *name);
+/* Gives the entry in hand (or the feed, outside of one) a value; `value` is copied. Dates are read.
+ */
 void feed_give(struct feed_reader *r, enum feed_field field, int rank, struct str value);
 struct str feed_resolve(struct feed_reader *r, struct str link);
 bool feed_in_entry(const struct feed_reader *r);
 /* What the attributes of the element in hand say about its text. */
 void feed_note_type(struct feed_reader *r, struct str type, struct str mode);
 void feed_note_guid(struct feed_reader *r, bool is_link);
+/* As xml:base does, for all that follows within the element in hand. */
+void feed_note_base(struct feed_reader *r, struct str base);
 
 /* Repair in one pass: bare "&", HTML's entities, unclosed CDATA, controls, "<" that starts no tag;
- * the document type, comments and instructions (the XML declaration is one) are taken out. Returns
- * `s` itself when there is nothing to mend. */
-struct str feed_repair(struct str s, struct arena *a);
+ * the document type, comments and instructions (the XML declaration is one) are taken out. Texts
+ * are taken out too, decoded, and "<?t 12?>" stands where ret_texts->v[12] did; what stays is for
+ * an XML parser. Texts are views of `s` or lie in `a`. *ret_bomb: it uses an entity that is made of
+ * entities, as only attacks do. */
+struct feed_texts {
+	struct str *v;
+	size_t n;
+};
+struct str feed_repair(struct str s, struct arena *a, struct feed_texts *ret_texts, bool *ret_bomb);
 
 /* Where a feed starts, beyond junk: its root element, or the document type before that; -1 when
  * there is none. */

@@ -1,8 +1,10 @@
 /* Repair: what libxml2 would stumble over is mended before it sees it, in one pass over the bytes.
  *
  * libxml2 in recover mode drops a bare "&" ("?a=1&b=2" becomes "?a=1=2"), loses an unclosed CDATA
- * section with all that follows, and forgets entities that nobody declared. The document type is
- * taken out; the entities that it declares are known to this pass alone, and never nest: a "billion
+ * section with all that follows, and forgets entities that nobody declared; and it reads text and
+ * CDATA a character at a time. So it is shown the tags alone: texts are decoded here, and an
+ * instruction in their place ("<?t 12?>") says which one stood there. The document type is taken
+ * out; the entities that it declares are known to this pass alone, and never nest: a "billion
  * laughs" has nothing to laugh with. */
 #include "monitor/feed.h"
 
@@ -12,75 +14,33 @@
 #include "monitor/entities.h"
 #include "monitor/markup.h"
 
-enum { MOST_ENTITIES = 64, LONGEST_VALUE = 64 };
+enum {
+	MOST_ENTITIES = 64,
+	LONGEST_VALUE = 64,
+	SHORT_TEXT = 24, /* bytes that libxml2 reads as fast as an instruction */
+};
 
 struct own_entity {
 	struct str name, value;
+	bool nested; /* its value has entities in it */
 };
 
 struct repair {
 	struct str in;
-	size_t at;   /* next byte to look at */
-	size_t kept; /* bytes before it that are already in `out` */
+	size_t at; /* next byte to look at */
 	struct buf out;
-	bool changed;
+	struct arena *a;
+	struct feed_texts texts;
+	size_t texts_cap;
 	struct own_entity own[MOST_ENTITIES];
 	int n_own;
 	struct str
 		tag; /* the name of the last start tag: what an unclosed CDATA section belongs to */
 	size_t close_at;   /* where the next "]]>" stands, when it is not behind us: each is looked
 			      for once */
-	size_t counted_to; /* attributes were counted up to here: no byte is looked at twice */
 	bool no_end_of_pi; /* no "?>" follows */
+	bool bomb;
 };
-
-/* 1: a byte that may need something; in CDATA, comments and instructions only the controls (2) do.
- */
-static const unsigned char interest[256] = {
-	[0] = 2,
-	[1] = 2,
-	[2] = 2,
-	[3] = 2,
-	[4] = 2,
-	[5] = 2,
-	[6] = 2,
-	[7] = 2,
-	[8] = 2,
-	[11] = 2,
-	[12] = 2,
-	[14] = 2,
-	[15] = 2,
-	[16] = 2,
-	[17] = 2,
-	[18] = 2,
-	[19] = 2,
-	[20] = 2,
-	[21] = 2,
-	[22] = 2,
-	[23] = 2,
-	[24] = 2,
-	[25] = 2,
-	[26] = 2,
-	[27] = 2,
-	[28] = 2,
-	[29] = 2,
-	[30] = 2,
-	[31] = 2,
-	['&'] = 1,
-	['<'] = 1,
-	[0xef] = 2,
-};
-
-/* Copies what was looked at, then leaves out `skip` bytes and puts `instead` in their place. */
-static void
-replace(struct repair *r, size_t skip, struct str instead)
-{
-	buf_add(&r->out, r->in.s + r->kept, r->at - r->kept);
-	buf_str(&r->out, instead);
-	r->at += skip;
-	r->kept = r->at;
-	r->changed = true;
-}
 
 static struct str
 rest(const struct repair *r)
@@ -88,89 +48,142 @@ rest(const struct repair *r)
 	return str_sub(r->in, r->at, r->in.n);
 }
 
-/* A control, or U+FFFE and U+FFFF, which XML does not have (XML 1.0, section 2.2). */
-static void
-mend_control(struct repair *r)
-{
-	struct str s = rest(r);
-	if ((unsigned char)s.s[0] < 0x20)
-		replace(r, 1, STR_NONE);
-	else if (str_starts(s, S("\xef\xbf\xbe")) || str_starts(s, S("\xef\xbf\xbf")))
-		replace(r, 3, STR_NONE);
-	else
-		r->at++;
-}
-
-/* Up to `end`, mending controls only. */
-static void
-pass_over(struct repair *r, size_t end)
-{
-	if (end > r->in.n)
-		end = r->in.n;
-	while (r->at < end) {
-		if (interest[(unsigned char)r->in.s[r->at]] == 2)
-			mend_control(r);
-		else
-			r->at++;
-	}
-}
-
-static bool
-is_own(const struct repair *r, struct str s, struct str *ret_value, size_t *ret_n)
+static const struct own_entity *
+find_own(struct repair *r, struct str s)
 {
 	for (int i = 0; i < r->n_own; i++) {
 		struct str name = r->own[i].name;
-		if (s.n > name.n + 1 && str_starts(str_sub(s, 1, s.n), name) &&
-			s.s[name.n + 1] == ';') {
-			*ret_value = r->own[i].value;
-			*ret_n = name.n + 2;
-			return true;
+		if (s.n > name.n + 1 && s.s[name.n + 1] == ';' &&
+			str_starts(str_sub(s, 1, s.n), name)) {
+			r->bomb |= r->own[i].nested;
+			return &r->own[i];
 		}
 	}
-	return false;
+	return NULL;
 }
+
+/* The reference at the start of `s`: its text, and the bytes that it takes. What is none is a bare
+ * "&": names without their semicolon are HTML's habit, not XML's ("&copy=1" in a link is no
+ * copyright sign). */
+static struct str
+reference(struct repair *r, struct str s, char room[ENTITY_TEXT], size_t *ret_used)
+{
+	/* XML's own make up nearly all there are */
+	static const struct {
+		struct str name, text;
+	} usual[] = {
+		{ STR_INIT("&lt;"), STR_INIT("<") },
+		{ STR_INIT("&gt;"), STR_INIT(">") },
+		{ STR_INIT("&amp;"), STR_INIT("&") },
+		{ STR_INIT("&quot;"), STR_INIT("\"") },
+	};
+	for (size_t i = 0; i < sizeof(usual) / sizeof(usual[0]); i++) {
+		if (str_starts(s, usual[i].name)) {
+			*ret_used = usual[i].name.n;
+			return usual[i].text;
+		}
+	}
+	size_t n = 0;
+	const struct own_entity *own = r->n_own ? find_own(r, s) : NULL;
+	if (own) {
+		*ret_used = own->name.n + 2;
+		return own->value;
+	}
+	*ret_used = entity_read(str_sub(s, 0, 64), room, &n);
+	if (*ret_used && s.s[*ret_used - 1] == ';')
+		return (struct str){ room, n };
+	*ret_used = 1;
+	return S("&");
+}
+
+/* Text with its references decoded, in the arena; itself when it has none. */
+static struct str
+plain(struct repair *r, struct str s)
+{
+	char room[ENTITY_TEXT];
+	ptrdiff_t at = str_find_byte(s, '&');
+	if (at < 0)
+		return s;
+	/* what an entity stands for may be longer than its name */
+	AUTO(buf) struct buf b = { 0 };
+	buf_reserve(&b, s.n);
+	while (at >= 0) {
+		size_t used;
+		buf_add(&b, s.s, (size_t)at);
+		s = str_sub(s, (size_t)at, s.n);
+		buf_str(&b, reference(r, s, room, &used));
+		s = str_sub(s, used, s.n);
+		at = str_find_byte(s, '&');
+	}
+	buf_str(&b, s);
+	return arena_str(r->a, buf_view(&b));
+}
+
+/* ---- texts */
 
 static bool
-is_predefined(struct str s)
+is_short(struct str s)
 {
-	return str_starts(s, S("&amp;")) || str_starts(s, S("&lt;")) || str_starts(s, S("&gt;")) ||
-	       str_starts(s, S("&quot;")) || str_starts(s, S("&apos;"));
-}
-
-/* What stands for markup must stay a reference. */
-static struct str
-escaped(struct str text)
-{
-	if (str_is(text, "&"))
-		return S("&amp;");
-	if (str_is(text, "<"))
-		return S("&lt;");
-	if (str_is(text, ">"))
-		return S("&gt;");
-	return str_is(text, "\"") ? S("&quot;") : str_is(text, "'") ? S("&apos;") : text;
+	if (s.n > SHORT_TEXT)
+		return false;
+	for (size_t i = 0; i < s.n; i++) {
+		unsigned char c = (unsigned char)s.s[i];
+		if (c == '&' || c == '<' || c == ']' || c > 126 ||
+			(c < ' ' && c != '\n' && c != '\t'))
+			return false;
+	}
+	return true;
 }
 
 static void
-mend_reference(struct repair *r)
+put_text(struct repair *r, struct str s)
 {
-	struct str s = rest(r), value;
-	size_t used, n = 0;
-	char text[ENTITY_TEXT];
-	if (is_predefined(s)) {
-		r->at += 4;
+	if (is_short(s)) {
+		buf_str(&r->out, s);
 		return;
 	}
-	if (is_own(r, s, &value, &used)) {
-		replace(r, used, value);
-		return;
+	char number[24], *p = number + sizeof(number);
+	size_t n = r->texts.n;
+	do
+		*--p = (char)('0' + n % 10);
+	while (n /= 10);
+	ARENA_GROW(r->a, r->texts.v, r->texts.n, r->texts_cap);
+	r->texts.v[r->texts.n++] = s;
+	buf_cstr(&r->out, "<?t ");
+	buf_add(&r->out, p, (size_t)(number + sizeof(number) - p));
+	buf_cstr(&r->out, "?>");
+}
+
+static void
+pass_text(struct repair *r)
+{
+	struct str s = rest(r);
+	ptrdiff_t end = str_find_byte(s, '<');
+	s = str_sub(s, 0, end < 0 ? s.n : (size_t)end);
+	r->at += s.n;
+	put_text(r, plain(r, s));
+}
+
+static void
+pass_sign(struct repair *r)
+{
+	buf_cstr(&r->out, "&lt;");
+	r->at++;
+}
+
+/* Where `mark` stands in `s`; quick where the byte `mark.s[rare]` is rare. */
+static ptrdiff_t
+find_mark(struct str s, struct str mark, size_t rare)
+{
+	for (size_t at = rare; at < s.n; at++) {
+		ptrdiff_t next = str_find_byte(str_sub(s, at, s.n), mark.s[rare]);
+		if (next < 0)
+			return -1;
+		at += (size_t)next;
+		if (str_starts(str_sub(s, at - rare, s.n), mark))
+			return (ptrdiff_t)(at - rare);
 	}
-	used = entity_read(str_sub(s, 0, 64), text, &n);
-	/* Names without their semicolon are HTML's habit, not XML's: "&copy=1" in a link is no
-	 * copyright sign. */
-	if (used && s.s[used - 1] == ';')
-		replace(r, used, escaped((struct str){ text, n }));
-	else
-		replace(r, 1, S("&amp;"));
+	return -1;
 }
 
 /* How far a CDATA section goes; *ret_closed is false when its end is missing and was found by its
@@ -180,13 +193,13 @@ cdata_end(struct repair *r, bool *ret_closed)
 {
 	struct str s = rest(r);
 	if (r->close_at < r->at) {
-		ptrdiff_t found = str_find(s, S("]]>"));
+		ptrdiff_t found = find_mark(s, S("]]>"), 0);
 		r->close_at = found < 0 ? SIZE_MAX : r->at + (size_t)found;
 	}
 	ptrdiff_t close = r->close_at == SIZE_MAX ? -1 : (ptrdiff_t)(r->close_at - r->at);
 	size_t end = close < 0 ? s.n : (size_t)close;
 	*ret_closed = close >= 0;
-	ptrdiff_t again = str_find(str_sub(s, 9, end), S("<![CDATA["));
+	ptrdiff_t again = find_mark(str_sub(s, 9, end), S("<![CDATA["), 1);
 	if (close >= 0 && again < 0)
 		return r->at + end + 3;
 	/* Another section starts inside: this one was never closed, if its element ends before
@@ -208,10 +221,9 @@ static void
 pass_cdata(struct repair *r)
 {
 	bool closed;
-	size_t end = cdata_end(r, &closed);
-	pass_over(r, end);
-	if (!closed)
-		replace(r, 0, S("]]>"));
+	size_t from = r->at + 9, end = cdata_end(r, &closed);
+	put_text(r, str_sub(r->in, from, closed ? end - 3 : end));
+	r->at = end;
 }
 
 /* <!ENTITY name "value"> with a short, plain value. */
@@ -227,14 +239,15 @@ learn_entity(struct repair *r, struct str s)
 		return;
 	char quote = value.s[0];
 	ptrdiff_t end = str_find_byte(str_sub(value, 1, value.n), quote);
-	if ((quote != '"' && quote != '\'') || end < 0 || end > LONGEST_VALUE)
+	if ((quote != '"' && quote != '\'') || end < 0)
 		return;
 	value = str_sub(value, 1, 1 + (size_t)end);
-	if (str_find_byte(value, '<') >= 0 || str_find_byte(value, '%') >= 0)
+	bool nested = str_find_byte(value, '&') >= 0 && !str_starts(value, S("&#"));
+	if (!nested && (value.n > LONGEST_VALUE || str_find_byte(value, '<') >= 0 ||
+			       str_find_byte(value, '%') >= 0))
 		return;
-	if (str_find_byte(value, '&') >= 0 && !str_starts(value, S("&#")))
-		return;
-	r->own[r->n_own++] = (struct own_entity){ name, value };
+	r->own[r->n_own++] =
+		(struct own_entity){ name, nested ? STR_NONE : plain(r, value), nested };
 }
 
 /* The document type goes, with its internal subset. */
@@ -252,8 +265,10 @@ drop_doctype(struct repair *r)
 			learn_entity(r, str_sub(s, at + 8, at + 8 + 256));
 		at++;
 	}
-	replace(r, at + 1 > s.n ? s.n : at + 1, STR_NONE);
+	r->at += at + 1 > s.n ? s.n : at + 1;
 }
+
+/* ---- tags */
 
 static bool
 starts_name(char c)
@@ -262,83 +277,155 @@ starts_name(char c)
 	       (c & 0x80);
 }
 
-static void
-note_tag(struct repair *r, struct str s)
+struct tag {
+	size_t n;      /* bytes, with its ">" */
+	size_t values; /* attributes */
+	bool clean;    /* nothing in it needs mending */
+	bool broken;   /* its attributes cannot be told apart */
+};
+
+/* A quote that does not close before the next tag was none. */
+static struct tag
+tag_with_open_quote(struct str s, size_t quote_at, size_t next)
 {
-	size_t n = 1;
-	while (n < s.n && n < 60 && (unsigned char)s.s[n] > ' ' && s.s[n] != '>' && s.s[n] != '/')
-		n++;
-	r->tag = str_sub(s, 1, n);
+	ptrdiff_t end = str_find_byte(str_sub(s, quote_at, next), '>');
+	return (struct tag){ .n = end < 0 ? next : quote_at + (size_t)end + 1, .broken = true };
 }
 
-/* Up to the end of a start tag's name; its attributes follow, or go when there are too many. */
-static void
-pass_name(struct repair *r, struct str s)
+/* The tag at the start of `s`. */
+static struct tag
+look_at_tag(struct str s)
 {
-	size_t name_end = 1 + r->tag.n, attributes = 0;
-	if (r->at >= r->counted_to && name_end < s.n && s.s[name_end] != '>' &&
-		s.s[name_end] != '/') {
-		size_t end = markup_tag_end(s, &attributes);
-		r->counted_to = r->at + end;
-		if (attributes > MARKUP_MOST_ATTRIBUTES) {
-			r->at += name_end;
-			replace(r, end - name_end, S(">"));
-			return;
+	struct tag tag = { .n = s.n, .clean = true };
+	char quote = 0;
+	size_t quote_at = 0;
+	for (size_t at = 1; at < s.n; at++) {
+		char c = s.s[at];
+		if (quote && c == quote) {
+			quote = 0;
+		} else if (c == '<') {
+			char next = at + 1 < s.n ? s.s[at + 1] : ' ';
+			tag.n = at;
+			if (!quote)
+				return tag;
+			if (starts_name(next) || next == '/' || next == '!')
+				return tag_with_open_quote(s, quote_at, at);
+			tag.clean = false;
+		} else if (c == '&' || (unsigned char)c < ' ' || (c & 0x80)) {
+			tag.clean = false;
+		} else if (!quote && c == '>') {
+			tag.n = at + 1;
+			return tag;
+		} else if (!quote && (c == '"' || c == '\'') && s.s[at - 1] == '=') {
+			quote = c;
+			quote_at = at;
+			tag.values++;
 		}
 	}
-	r->at += name_end < s.n ? name_end : 1;
+	tag.n = s.n;
+	return tag;
+}
+
+/* Attributes, with "&", "<" and controls mended. */
+static void
+put_attributes(struct repair *r, struct str s)
+{
+	char room[ENTITY_TEXT];
+	while (s.n) {
+		unsigned char c = (unsigned char)s.s[0];
+		size_t used = 1;
+		if (c == '&') {
+			struct str text = reference(r, s, room, &used);
+			for (size_t i = 0; i < text.n; i++) {
+				if (strchr("&<>\"'", text.s[i]) && text.s[i])
+					buf_printf(&r->out, "&#%d;", text.s[i]);
+				else
+					buf_byte(&r->out, text.s[i]);
+			}
+		} else if (c == '<') {
+			buf_cstr(&r->out, "&lt;");
+		} else if (str_starts(s, S("\xef\xbf\xbe")) || str_starts(s, S("\xef\xbf\xbf"))) {
+			used = 3;
+		} else if (c >= ' ' || c == '\t' || c == '\n' || c == '\r') {
+			buf_byte(&r->out, (char)c);
+		}
+		s = str_sub(s, used, s.n);
+	}
 }
 
 static void
-mend_tag(struct repair *r)
+pass_start_tag(struct repair *r, struct str s)
+{
+	size_t name = 1;
+	while (name < s.n && (unsigned char)s.s[name] > ' ' && s.s[name] != '>' &&
+		s.s[name] != '/' && s.s[name] != '<')
+		name++;
+	r->tag = str_sub(s, 1, name < 60 ? name : 60);
+	struct tag tag = look_at_tag(s);
+	r->at += tag.n;
+	if (tag.broken || tag.values > MARKUP_MOST_ATTRIBUTES) {
+		bool empty = tag.n > 2 && s.s[tag.n - 1] == '>' && s.s[tag.n - 2] == '/';
+		buf_add(&r->out, s.s, name);
+		buf_cstr(&r->out, empty ? "/>" : ">");
+	} else if (tag.clean) {
+		buf_add(&r->out, s.s, tag.n);
+	} else {
+		buf_add(&r->out, s.s, name);
+		put_attributes(r, str_sub(s, name, tag.n));
+	}
+}
+
+static void
+pass_end_tag(struct repair *r, struct str s)
+{
+	size_t n = 2;
+	while (n < s.n && s.s[n] != '>' && s.s[n] != '<')
+		n++;
+	n += n < s.n && s.s[n] == '>';
+	buf_add(&r->out, s.s, n);
+	r->at += n;
+}
+
+static void
+pass_tag(struct repair *r)
 {
 	struct str s = rest(r);
 	char next = s.n > 1 ? s.s[1] : ' ';
 	if (starts_name(next)) {
-		note_tag(r, s);
-		pass_name(r, s);
+		pass_start_tag(r, s);
+	} else if (next == '/') {
+		pass_end_tag(r, s);
 	} else if (str_starts(s, S("<![CDATA["))) {
 		pass_cdata(r);
 	} else if (str_starts(s, S("<!--"))) {
 		ptrdiff_t end = str_find(s, S("-->"));
-		replace(r, end < 0 ? s.n : (size_t)end + 3, STR_NONE);
+		r->at += end < 0 ? s.n : (size_t)end + 3;
 	} else if (str_istarts(s, S("<!DOCTYPE"))) {
 		drop_doctype(r);
 	} else if (next == '?') {
 		ptrdiff_t end = r->no_end_of_pi ? -1 : str_find(s, S("?>"));
 		r->no_end_of_pi = end < 0;
-		replace(r, end < 0 ? 2 : (size_t)end + 2, STR_NONE);
-	} else if (next == '/') {
-		r->at++;
+		r->at += end < 0 ? 2 : (size_t)end + 2;
 	} else {
-		replace(r, 1, S("&lt;"));
+		pass_sign(r);
 	}
 }
 
 struct str
-feed_repair(struct str s, struct arena *a)
+feed_repair(struct str s, struct arena *a, struct feed_texts *ret_texts, bool *ret_bomb)
 {
 	struct repair *r = arena_zero(a, sizeof(*r));
 	r->in = s;
-	const unsigned char *p = (const unsigned char *)s.s;
+	r->a = a;
 	while (r->at < s.n) {
-		while (r->at < s.n && !interest[p[r->at]])
-			r->at++;
-		if (r->at == s.n)
-			break;
-		if (p[r->at] == '<')
-			mend_tag(r);
-		else if (p[r->at] == '&')
-			mend_reference(r);
+		if (s.s[r->at] == '<')
+			pass_tag(r);
 		else
-			mend_control(r);
+			pass_text(r);
 	}
-	if (!r->changed) {
-		buf_free(&r->out);
-		return s;
-	}
-	buf_add(&r->out, s.s + r->kept, r->at - r->kept);
 	struct str mended = arena_str(a, buf_view(&r->out));
 	buf_free(&r->out);
+	*ret_texts = r->texts;
+	*ret_bomb = r->bomb;
 	return mended;
 }

@@ -30,6 +30,18 @@ is_root(struct str name)
 	return false;
 }
 
+/* An entry alone is a document of its own (RFC 4287, section 2). */
+static bool
+is_lone_entry(struct str s)
+{
+	struct str tag = str_sub(s, 0, 1024);
+	ptrdiff_t end = str_find_byte(tag, '>');
+	tag = str_sub(tag, 0, end < 0 ? tag.n : (size_t)end);
+	return str_ieq(local_name(s), S("entry")) &&
+	       (str_ifind(tag, S("w3.org/2005/Atom")) >= 0 ||
+		       str_ifind(tag, S("purl.org/atom/")) >= 0);
+}
+
 static size_t
 past(struct str s, struct str end)
 {
@@ -63,13 +75,11 @@ feed_start(struct str s)
 		if (str_starts(rest, S("<!--"))) {
 			at += past(rest, S("-->"));
 		} else if (str_istarts(rest, S("<!doctype"))) {
-			if (str_istarts(str_trim(str_sub(rest, 9, 60)), S("html")))
-				return -1;
 			doctype = (ptrdiff_t)at;
 			at += past_doctype(rest);
 		} else if (str_starts(rest, S("<?"))) {
 			at += past(rest, S("?>"));
-		} else if (is_root(local_name(rest))) {
+		} else if (is_root(local_name(rest)) || is_lone_entry(rest)) {
 			return doctype >= 0 ? doctype : (ptrdiff_t)at;
 		} else if (str_ieq(local_name(rest), S("html"))) {
 			return -1;

@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <poll.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 #include "base/body.h"
@@ -94,35 +95,91 @@ expect_hello(struct wire *w, struct err *err)
 	return STATUS_OK;
 }
 
+struct fetch_own {
+	struct process process;
+	int64_t until; /* clock_real: when all that was sent must have been answered */
+	bool failed;
+};
+
 static enum status
-ask(struct wire *w, const struct http_settings *settings, const struct fetch_request *request,
-	struct arena *a, struct fetch_answer *ret, struct str *ret_body, struct err *err)
+greet(struct wire *w, const struct http_settings *settings, struct err *err)
 {
 	AUTO(buf) struct buf out = { 0 };
-	struct frame f;
 	fetch_settings_put(&out, settings);
-	if (send_frame(w, &out, err) || expect_hello(w, err))
+	return send_frame(w, &out, err) ? err->status : expect_hello(w, err);
+}
+
+enum status
+fetch_open(const struct http_settings *settings, struct fetch_own **ret, struct err *err)
+{
+	AUTO(fetch_own) struct fetch_own *f = mem_alloc(sizeof(*f));
+	struct err own; /* its status is needed even when the caller wants no words */
+	if (!err)
+		err = &own;
+	f->failed = true;
+	enum status got = process_start(ROLE_IS_FETCHER, &f->process, err);
+	if (got == STATUS_OK)
+		got = greet(f->process.wire, settings, err);
+	if (got != STATUS_OK)
+		return got;
+	f->failed = false;
+	*ret = f;
+	f = NULL;
+	return STATUS_OK;
+}
+
+enum status
+fetch_send(struct fetch_own *f, uint64_t id, const struct fetch_request *request, struct err *err)
+{
+	AUTO(buf) struct buf out = { 0 };
+	int64_t until = clock_real() + request->timeout_us + MARGIN_US;
+	f->until = until > f->until ? until : f->until;
+	fetch_request_put(&out, id, request);
+	return send_frame(f->process.wire, &out, err);
+}
+
+enum status
+fetch_next(struct fetch_own *f, struct arena *a, uint64_t *ret_id, struct fetch_answer *ret,
+	struct str *ret_body, struct err *err)
+{
+	struct frame frame;
+	struct err own;
+	if (!err)
+		err = &own;
+	f->failed = true;
+	if (next_frame(f->process.wire, f->until, &frame, err))
 		return err->status;
-	fetch_request_put(&out, 1, request);
-	if (send_frame(w, &out, err) ||
-		next_frame(w, clock_real() + request->timeout_us + MARGIN_US, &f, err))
-		return err->status;
-	enum status got = take_answer(&f, a, ret, ret_body, err);
-	close_body(&f);
+	enum status got = take_answer(&frame, a, ret, ret_body, err);
+	close_body(&frame);
+	f->failed = got != STATUS_OK;
+	if (got == STATUS_OK)
+		*ret_id = frame.id;
 	return got;
+}
+
+enum status
+fetch_ask(struct fetch_own *f, const struct fetch_request *request, struct arena *a,
+	struct fetch_answer *ret, struct str *ret_body, struct err *err)
+{
+	uint64_t id;
+	enum status sent = fetch_send(f, 1, request, err);
+	return sent ? sent : fetch_next(f, a, &id, ret, ret_body, err);
+}
+
+void
+fetch_close(struct fetch_own *f)
+{
+	if (!f)
+		return;
+	process_stop(&f->process, f->failed, PATIENCE_MS);
+	free(f);
 }
 
 enum status
 fetch_once(const struct http_settings *settings, const struct fetch_request *request,
 	struct arena *a, struct fetch_answer *ret, struct str *ret_body, struct err *err)
 {
-	struct process p;
-	struct err own; /* its status is needed even when the caller wants no words */
-	if (!err)
-		err = &own;
-	if (process_start(ROLE_IS_FETCHER, &p, err))
-		return err->status;
-	enum status got = ask(p.wire, settings, request, a, ret, ret_body, err);
-	process_stop(&p, got != STATUS_OK, PATIENCE_MS);
-	return got;
+	AUTO(fetch_own) struct fetch_own *f = NULL;
+	enum status opened = fetch_open(settings, &f, err);
+	return opened ? opened : fetch_ask(f, request, a, ret, ret_body, err);
 }

@@ -4,8 +4,6 @@
 #include <string.h>
 #include <strings.h>
 
-#include "monitor/markup.h"
-
 enum {
 	MOST_BYTES = 10 << 20,
 	MOST_NODES = 400000,
@@ -546,81 +544,6 @@ finish(struct walk *w)
 	}
 }
 
-static bool
-is_data_script(struct str tag)
-{
-	return str_ifind(tag, S("ld+json")) >= 0;
-}
-
-struct blanker {
-	struct str html;
-	char *copy;
-	size_t at, n; /* of html, of copy */
-};
-
-static void
-keep_bytes(struct blanker *b, size_t n)
-{
-	memcpy(b->copy + b->n, b->html.s + b->at, n);
-	b->n += n;
-	b->at += n;
-}
-
-/* A tag: kept, but for too many attributes; behind that of a script or style, up to its end tag,
- * nothing is kept. */
-static void
-keep_tag(struct blanker *b)
-{
-	struct str rest = str_sub(b->html, b->at, b->html.n);
-	char c = rest.n > 1 ? rest.s[1] | 0x20 : ' ';
-	if (c < 'a' || c > 'z') {
-		keep_bytes(b, 1);
-		return;
-	}
-	size_t attributes, end = markup_tag_end(rest, &attributes), name = 1;
-	struct str tag = str_sub(rest, 0, end);
-	while (name < end && ((rest.s[name] | 0x20) >= 'a' && (rest.s[name] | 0x20) <= 'z'))
-		name++;
-	bool script = str_istarts(tag, S("<script")) && !is_data_script(tag);
-	bool style = str_istarts(tag, S("<style"));
-	if (attributes > MARKUP_MOST_ATTRIBUTES) {
-		keep_bytes(b, name);
-		b->copy[b->n++] = '>';
-		b->at += end - name;
-	} else {
-		keep_bytes(b, end);
-	}
-	if (!script && !style)
-		return;
-	ptrdiff_t close = str_ifind(
-		str_sub(b->html, b->at, b->html.n), script ? S("</script") : S("</style"));
-	b->at = close < 0 ? b->html.n : b->at + (size_t)close;
-}
-
-/* A copy without the bodies of scripts and styles, except JSON-LD: half of many pages, and all of
- * some. */
-static struct str
-without_scripts(struct str html, struct arena *a)
-{
-	struct blanker b = { .html = html, .copy = arena_alloc(a, html.n + 2) };
-	while (b.at < html.n) {
-		struct str rest = str_sub(html, b.at, html.n);
-		ptrdiff_t tag = str_find_byte(rest, '<');
-		keep_bytes(&b, tag < 0 ? rest.n : (size_t)tag);
-		if (str_starts(str_sub(html, b.at, html.n), S("<!--"))) {
-			ptrdiff_t close = str_find(str_sub(html, b.at, html.n), S("-->"));
-			if (close < 0)
-				keep_bytes(&b, 4);
-			else
-				b.at += (size_t)close + 3;
-		} else if (b.at < html.n) {
-			keep_tag(&b);
-		}
-	}
-	b.copy[b.n] = '\0';
-	return (struct str){ b.copy, b.n };
-}
-
 void
 html_forgive(struct html_doc *d)
 {
@@ -640,7 +563,7 @@ html_forgive(struct html_doc *d)
 enum status
 html_read(struct str html, struct arena *a, struct html_doc *ret, struct err *err)
 {
-	html = without_scripts(html, a);
+	html = html_without_scripts(html, a);
 	if (html.n > MOST_BYTES)
 		return err_set(err, STATUS_BAD, "not read: a page of %zu MB beside its scripts",
 			html.n >> 20);

@@ -113,6 +113,10 @@ struct html_doc {
 /* `html` is UTF-8. STATUS_BAD: too large (10 MB beside its scripts), or no markup at all. */
 enum status html_read(struct str html, struct arena *a, struct html_doc *ret, struct err *err);
 
+/* A copy without comments and without the bodies of scripts and styles, except JSON-LD.
+ * NUL-terminated. */
+struct str html_without_scripts(struct str html, struct arena *a);
+
 /* A wrapper around half of the page's prose is no sidebar, whatever its class says ("has-sidebar"),
  * nor hidden (pages that a script uncovers): its bad hints are taken back. Called once, by
  * html_read. */

@@ -114,6 +114,13 @@ pass_special(struct writer *w, struct str s)
 	return 0;
 }
 
+/* A space between two letters, which is written as it is. */
+static inline bool
+is_plain_space(struct str s, size_t at, size_t from)
+{
+	return s.s[at] == ' ' && at > from && at + 1 < s.n && stops[(unsigned char)s.s[at + 1]] == 0;
+}
+
 /* Plain text; stops at markup when `markup`. Returns the bytes it took. */
 static size_t
 write_text(struct writer *w, struct str s, bool markup)
@@ -121,7 +128,7 @@ write_text(struct writer *w, struct str s, bool markup)
 	size_t from = 0, at = 0;
 	while (at < s.n) {
 		unsigned char stop = stops[(unsigned char)s.s[at]];
-		if (stop == 0 || (stop == 3 && !markup)) {
+		if (stop == 0 || (stop == 3 && !markup) || is_plain_space(s, at, from)) {
 			at++;
 			continue;
 		}
@@ -234,6 +241,7 @@ static struct str
 convert(struct str html, bool one_line, struct arena *a)
 {
 	struct writer w = { .one_line = one_line };
+	buf_reserve(&w.out, html.n);
 	while (html.n) {
 		size_t used = write_text(&w, html, true);
 		html = str_sub(html, used, html.n);
@@ -269,6 +277,7 @@ struct str
 text_line(struct str text, struct arena *a)
 {
 	struct writer w = { .one_line = true };
+	buf_reserve(&w.out, text.n);
 	write_text(&w, text, false);
 	return finish(&w, a);
 }

@@ -1,5 +1,8 @@
 #include "monitor/inspect.h"
 
+#include "base/url.h"
+#include "base/utf8.h"
+#include "monitor/markup_safe.h"
 #include "monitor/read.h"
 
 static void
@@ -21,35 +24,65 @@ put_authors(json_t *object, struct str_list authors, struct arena *a)
 	json_put_str(object, "author", arena_str(a, buf_view(&b)));
 }
 
+/* As given, but safe to show and whole on its own: no scripts, links with their base. */
+static void
+put_text(json_t *object, const char *field, const struct feed_text *text, struct arena *a)
+{
+	bool declared = text->markup == FEED_HTML,
+	     markup = declared || (text->markup == FEED_LOOSE && markup_looks_like(text->s));
+	struct str s = markup ? markup_safe(text->s, text->base, declared, a) : text->s;
+	json_put_str(object, field, utf8_clean(a, s));
+}
+
 static json_t *
 entry_json(const struct feed_entry *e, struct arena *a)
 {
 	json_t *o = json_object();
 	json_put_str(o, "id", e->id);
-	json_put_str(o, "title", e->title);
+	put_text(o, "title", &e->title, a);
 	json_put_str(o, "link", e->link);
 	put_date(o, "published", &e->published);
 	put_date(o, "updated", &e->updated);
 	put_authors(o, e->authors, a);
-	json_put_str(o, "summary", e->summary);
-	json_put_str(o, "content", e->content);
+	put_text(o, "summary", &e->summary, a);
+	put_text(o, "content", &e->content, a);
 	json_put_str(o, "language", e->language);
 	return o;
 }
 
 static json_t *
-feed_json(const struct feed *f)
+feed_json(const struct feed *f, struct arena *a)
 {
 	json_t *o = json_object();
-	json_put_str(o, "title", f->title);
+	put_text(o, "title", &f->title, a);
 	json_put_str(o, "link", f->link);
 	json_put_str(o, "id", f->id);
-	json_put_str(o, "description", f->description);
+	put_text(o, "description", &f->description, a);
 	json_put_str(o, "language", f->language);
-	json_put_str(o, "author", f->author);
+	if (f->authors.n)
+		json_put_str(o, "author", f->authors.v[0]);
 	put_date(o, "published", &f->published);
 	put_date(o, "updated", &f->updated);
 	return o;
+}
+
+/* Where a document says it really is, it is (RFC 3986, section 5.1.2). */
+static struct str
+base_of(const struct inspect_input *in)
+{
+	const char *key;
+	json_t *value;
+	json_t *headers = json_object_get(in->request, "headers");
+	struct str base = in->url;
+	json_object_foreach(headers, key, value)
+	{
+		if (!str_ieq(str_from(key), S("content-location")) || !json_is_string(value))
+			continue;
+		struct str location =
+			url_resolve(in->url, str_from(json_string_value(value)), in->arena);
+		base = location.n ? location : base;
+	}
+	return base;
 }
 
 static enum status
@@ -59,7 +92,7 @@ answer_feed(const struct inspect_input *in, json_t *ret, struct buf *out, struct
 	struct feed feed;
 	const struct document doc = {
 		.bytes = in->bytes,
-		.url = in->url,
+		.url = base_of(in),
 		.content_type = in->content_type,
 		.fetched_at = in->fetched_at,
 	};
@@ -68,7 +101,7 @@ answer_feed(const struct inspect_input *in, json_t *ret, struct buf *out, struct
 	json_t *entries = json_array();
 	for (size_t i = 0; i < feed.n_entries; i++)
 		json_array_append_new(entries, entry_json(&feed.entries[i], in->arena));
-	json_object_set_new(ret, "feed", feed_json(&feed));
+	json_object_set_new(ret, "feed", feed_json(&feed, in->arena));
 	json_object_set_new(ret, "entries", entries);
 	if (feed.cut_short)
 		json_object_set_new(ret, "cut_short", json_true());

@@ -1,11 +1,14 @@
 #include "monitor/intake.h"
 
-#include "monitor/recognise.h"
+#include "base/log.h"
+#include "base/url.h"
+#include "monitor/identify.h"
 
-/* The outlets an article is concerned with: those that showed it, and the papers that aggregators name. An aggregator's own
- * country never counts. */
+/* The outlets an article is concerned with: those that showed it, and the papers that aggregators
+ * name. An aggregator's own country never counts. */
 static void
-match_outlets(const struct config *c, const struct sighting *sightings, size_t n, struct arena *a, struct match_input *ret)
+match_outlets(const struct config *c, const struct sighting *sightings, size_t n, struct arena *a,
+	struct match_input *ret)
 {
 	static const struct str_list no_groups = { 0 };
 	struct match_outlet *outlets = arena_array(a, 2 * n + 1, sizeof(*outlets));
@@ -15,13 +18,18 @@ match_outlets(const struct config *c, const struct sighting *sightings, size_t n
 		const struct outlet *shown = config_outlet(c, s->outlet);
 		const struct outlet *paper = s->paper.n ? config_outlet_named(c, s->paper) : NULL;
 		bool aggregated = s->paper.n && (!paper || paper != shown);
-		outlets[count++] = (struct match_outlet){ .name = s->name, .title = s->title,
-			.country = aggregated ? STR_NONE : s->country, .groups = shown ? &shown->groups : &no_groups,
+		outlets[count++] = (struct match_outlet){ .name = s->name,
+			.title = s->title,
+			.country = aggregated ? STR_NONE : s->country,
+			.groups = shown ? &shown->groups : &no_groups,
 			.is_via = true };
 		if (aggregated)
-			outlets[count++] = (struct match_outlet){ .name = paper ? paper->name : s->paper,
-				.title = paper ? paper->title : s->paper, .country = paper ? paper->country : STR_NONE,
-				.groups = paper ? &paper->groups : &no_groups, .is_paper = true };
+			outlets[count++] =
+				(struct match_outlet){ .name = paper ? paper->name : s->paper,
+					.title = paper ? paper->title : s->paper,
+					.country = paper ? paper->country : STR_NONE,
+					.groups = paper ? &paper->groups : &no_groups,
+					.is_paper = true };
 	}
 	ret->outlets = outlets;
 	ret->n_outlets = count;
@@ -40,8 +48,8 @@ join_lines(struct arena *a, const struct str_list *list)
 }
 
 void
-match_input_of(const struct config *c, const struct article *article, const struct sighting *sightings, size_t n,
-	struct arena *a, struct match_input *ret)
+match_input_of(const struct config *c, const struct article *article,
+	const struct sighting *sightings, size_t n, struct arena *a, struct match_input *ret)
 {
 	*ret = (struct match_input){
 		.fields = {
@@ -55,6 +63,8 @@ match_input_of(const struct config *c, const struct article *article, const stru
 		.language = article->language,
 		.mentions = article->mentions,
 		.n_mentions = article->n_mentions,
+		.published_at = article->published.precision == DATE_NONE ? article->first_seen_at : article->published.at,
+		.now = article->first_seen_at, /* age: is how old it was when it was found */
 	};
 	match_outlets(c, sightings, n, a, ret);
 }
@@ -62,13 +72,16 @@ match_input_of(const struct config *c, const struct article *article, const stru
 static enum owed_kind
 owed_kind_of(enum newness newness)
 {
-	return newness == NEWNESS_OLDER ? OWED_OLDER : newness == NEWNESS_FIRST ? OWED_FIRST : OWED_NEWS;
+	return newness == NEWNESS_OLDER   ? OWED_OLDER
+	       : newness == NEWNESS_FIRST ? OWED_FIRST
+					  : OWED_NEWS;
 }
 
-/* Matches an article that is in the store, and writes what is owed for the rules that are new to it. */
+/* Matches an article that is in the store, and writes what is owed for the rules that are new to
+ * it. */
 static enum status
-match_and_owe(struct intake *in, const struct article *article, const struct sighting *sightings, size_t n_sightings,
-	enum newness newness, int64_t now, struct arena *a, struct err *err)
+match_and_owe(struct intake *in, const struct article *article, const struct sighting *sightings,
+	size_t n_sightings, enum newness newness, int64_t now, struct arena *a, struct err *err)
 {
 	struct match_input input;
 	struct rule_hit *hits;
@@ -100,16 +113,19 @@ match_and_owe(struct intake *in, const struct article *article, const struct sig
 			continue;
 		rule->hits++;
 		in->matches++;
-		owed[n_new++] = (struct dispatch_match){ rule->name, rule->version, rule->breaking, rule->to };
+		owed[n_new++] = (struct dispatch_match){ rule->name, rule->version, rule->breaking,
+			rule->to };
 	}
 	if (n_new == 0 || newness == NEWNESS_QUIET)
 		return STATUS_OK;
-	return dispatch_owe(in->live->dispatch, article, owed_kind_of(newness), owed, n_new, now, err);
+	return dispatch_owe(
+		in->live->dispatch, article, owed_kind_of(newness), owed, n_new, now, err);
 }
 
 /* The same for an article as the store has it, with all its sightings. */
 static enum status
-match_stored(struct intake *in, int64_t id, int64_t first_polled_at, int64_t now, struct arena *a, struct err *err)
+match_stored(struct intake *in, int64_t id, int64_t first_polled_at, int64_t now, struct arena *a,
+	struct err *err)
 {
 	struct article article;
 	struct sighting *sightings;
@@ -118,13 +134,16 @@ match_stored(struct intake *in, int64_t id, int64_t first_polled_at, int64_t now
 	if (status)
 		return status;
 	const struct fetch_config *f = &in->live->config->fetch;
-	enum newness newness = judge_newness(&article, first_polled_at, f->backfill_us, f->newest_us);
+	enum newness newness =
+		judge_newness(&article, first_polled_at, f->backfill_us, f->newest_us);
 	return match_and_owe(in, &article, sightings, n, newness, now, a, err);
 }
 
-/* A link is followed when it stays with its outlet or leads to a configured one, so only to these. */
+/* A link is followed when it stays with its outlet or leads to a configured one, so only to these.
+ */
 static enum article_state
-first_state(const struct live *live, const struct outlet *outlet, const struct article *article, struct arena *a)
+first_state(const struct live *live, const struct outlet *outlet, const struct article *article,
+	struct arena *a)
 {
 	if (article->full || outlet->text_from == TEXT_FEED || !article->url.n)
 		return ARTICLE_COMPLETE;
@@ -134,39 +153,50 @@ first_state(const struct live *live, const struct outlet *outlet, const struct a
 static struct sighting
 sighting_of(const struct outlet *outlet, const struct article *article, int64_t now)
 {
-	return (struct sighting){ .outlet = outlet->id, .name = outlet->name, .title = outlet->title,
-		.country = outlet->country, .paper = article->paper, .url = article->url, .at = now };
+	return (struct sighting){ .outlet = outlet->id,
+		.name = outlet->name,
+		.title = outlet->title,
+		.country = outlet->country,
+		.paper = article->paper,
+		.url = article->url,
+		.at = now };
 }
 
 static enum status
-add_new(struct intake *in, const struct outlet *outlet, struct article *article, const struct identity *identity,
-	int64_t first_polled_at, int64_t now, struct arena *a, struct err *err)
+add_new(struct intake *in, const struct outlet *outlet, struct article *article,
+	const struct identity *identity, int64_t first_polled_at, int64_t now, struct arena *a,
+	struct err *err)
 {
 	const struct config *c = in->live->config;
 	struct sighting sighting = sighting_of(outlet, article, now);
 	article->key = identity->ids[0].value;
 	article->state = first_state(in->live, outlet, article, a);
-	enum status status = store_add_article(in->store, article, identity->ids, identity->n, &sighting, err);
+	enum status status =
+		store_add_article(in->store, article, identity->ids, identity->n, &sighting, err);
 	if (status)
 		return status;
 	in->fresh++;
 	if (article->state == ARTICLE_WAITING)
 		return STATUS_OK;
-	enum newness newness = judge_newness(article, first_polled_at, c->fetch.backfill_us, c->fetch.newest_us);
+	enum newness newness =
+		judge_newness(article, first_polled_at, c->fetch.backfill_us, c->fetch.newest_us);
 	return match_and_owe(in, article, &sighting, 1, newness, now, a, err);
 }
 
 /* A known article shown again: perhaps by another outlet, perhaps with another text. */
 static enum status
-see_again(struct intake *in, const struct outlet *outlet, int64_t id, struct article *article, const struct identity *identity,
-	int64_t first_polled_at, int64_t now, struct arena *a, struct err *err)
+see_again(struct intake *in, const struct outlet *outlet, int64_t id, struct article *article,
+	const struct identity *identity, int64_t first_polled_at, int64_t now, struct arena *a,
+	struct err *err)
 {
 	struct sighting sighting = sighting_of(outlet, article, now);
 	struct seen seen;
-	enum status status = store_see_article(in->store, id, identity->ids, identity->n, &sighting, &seen, err);
+	enum status status =
+		store_see_article(in->store, id, identity->ids, identity->n, &sighting, &seen, err);
 	if (status)
 		return status;
-	bool revised = seen.state == ARTICLE_COMPLETE && article->full && seen.text_hash != article_hash(article);
+	bool revised = seen.state == ARTICLE_COMPLETE && article->full &&
+		       seen.text_hash != article_hash(article);
 	if (revised) {
 		article->id = seen.article;
 		article->state = ARTICLE_COMPLETE;
@@ -178,14 +208,14 @@ see_again(struct intake *in, const struct outlet *outlet, int64_t id, struct art
 }
 
 static enum status
-take_article(struct intake *in, const struct outlet *outlet, struct article *article, int64_t first_polled_at, int64_t now,
-	struct arena *a, struct err *err)
+take_article(struct intake *in, const struct outlet *outlet, struct article *article,
+	int64_t first_polled_at, int64_t now, struct arena *a, struct err *err)
 {
 	struct identity identity;
 	int64_t id;
 	recognise(article, outlet->id, STR_NONE, a, &identity);
 	in->seen++;
-	enum status status = store_find_article(in->store, identity.ids, identity.n, &id, err);
+	enum status status = identify_entry(in->store, article, outlet->id, &identity, a, &id, err);
 	if (status)
 		return status;
 	if (id)
@@ -194,13 +224,14 @@ take_article(struct intake *in, const struct outlet *outlet, struct article *art
 }
 
 enum status
-intake_outlet(struct intake *in, const struct outlet *outlet, const struct outlet_state *state, struct article *articles,
-	size_t n, int64_t now, struct arena *a, struct err *err)
+intake_outlet(struct intake *in, const struct outlet *outlet, const struct outlet_state *state,
+	struct article *articles, size_t n, int64_t now, struct arena *a, struct err *err)
 {
 	struct live_outlet *lived = live_outlet(in->live, outlet->id);
 	for (size_t i = 0; i < n; i++) {
 		articles[i].first_seen_at = now;
-		enum status status = take_article(in, outlet, &articles[i], state->first_polled_at, now, a, err);
+		enum status status =
+			take_article(in, outlet, &articles[i], state->first_polled_at, now, a, err);
 		if (status)
 			return status;
 	}
@@ -211,11 +242,12 @@ intake_outlet(struct intake *in, const struct outlet *outlet, const struct outle
 	return STATUS_OK;
 }
 
-/* Headlines around an article: the ticker of an aggregator repeats on every page, so only links not known yet
- * count, and only so many a round. What stood around an article of the first poll is no news either. */
+/* Headlines around an article: the ticker of an aggregator repeats on every page, so only links not
+ * known yet count, and only so many a round. What stood around an article of the first poll is no
+ * news either. */
 static enum status
-take_ticker(struct intake *in, const struct outlet *outlet, const struct intake_page *page, int64_t now, struct arena *a,
-	struct err *err)
+take_ticker(struct intake *in, const struct outlet *outlet, const struct intake_page *page,
+	int64_t now, struct arena *a, struct err *err)
 {
 	struct live_outlet *lived = live_outlet(in->live, outlet->id);
 	if (!lived || outlet->source != OUTLET_PAGE)
@@ -226,11 +258,13 @@ take_ticker(struct intake *in, const struct outlet *outlet, const struct intake_
 		struct identity identity;
 		int64_t id;
 		recognise(article, outlet->id, STR_NONE, a, &identity);
-		enum status status = store_find_article(in->store, identity.ids, identity.n, &id, err);
+		enum status status =
+			store_find_article(in->store, identity.ids, identity.n, &id, err);
 		if (status == STATUS_OK && id == 0) {
 			lived->ticker_left--;
 			article->first_seen_at = first ? page->turn.first_seen_at : now;
-			status = add_new(in, outlet, article, &identity, lived->first_polled_at, now, a, err);
+			status = add_new(in, outlet, article, &identity, lived->first_polled_at,
+				now, a, err);
 		}
 		if (status)
 			return status;
@@ -248,7 +282,8 @@ merge_page(struct article *article, const struct article *page)
 		article->lead = page->lead.n ? page->lead : article->lead;
 	article->text = page->text;
 	if (page->published.precision != DATE_NONE &&
-		(article->published.precision != DATE_TIME || page->published.precision == DATE_TIME))
+		(article->published.precision != DATE_TIME ||
+			page->published.precision == DATE_TIME))
 		article->published = page->published;
 	if (page->updated.precision != DATE_NONE)
 		article->updated = page->updated;
@@ -270,38 +305,64 @@ merge_page(struct article *article, const struct article *page)
 	article->n_mentions = page->n_mentions;
 }
 
-/* What is known of the article after its turn: with its text, or without one because patience is over. */
+/* What is known of the article after its turn: with its text, or without one because patience is
+ * over. */
 static enum status
-finish_page(struct intake *in, const struct intake_page *page, struct article *article, int64_t now, struct arena *a,
-	struct err *err)
+finish_page(struct intake *in, const struct intake_page *page, struct article *article, int64_t now,
+	struct arena *a, struct err *err)
 {
 	struct identity identity = { 0 };
 	article->state = page->page ? ARTICLE_COMPLETE : ARTICLE_NO_TEXT;
+	enum status status = STATUS_OK;
 	if (page->page) {
+		struct str title = article->title;
 		merge_page(article, page->page);
 		recognise(article, page->turn.outlet, page->redirect, a, &identity);
+		status = identify_page(in->store, article, title, &identity, a, err);
 	}
-	enum status status = store_page_done(in->store, article, identity.ids, identity.n, page->turn.fence, now, err);
+	if (status)
+		return status;
+	status = store_page_done(
+		in->store, article, identity.ids, identity.n, page->turn.fence, now, err);
 	if (status == STATUS_OK && page->again_at)
-		status = store_page_later(in->store, page->turn.article, page->turn.fence, page->again_at, err);
+		status = store_page_later(
+			in->store, page->turn.article, page->turn.fence, page->again_at, err);
 	return status;
 }
 
-enum status
-intake_page(struct intake *in, const struct intake_page *page, int64_t now, struct arena *a, struct err *err)
+/* A link that led elsewhere, to a page that tells nothing of what its headline said: a login, a
+ * consent, the front page. That is as if there were no page. */
+static bool
+is_wall(const struct intake_page *page, const struct article *article, struct arena *a)
 {
+	if (!page->page || !page->redirect.n || page_tells(page->page, article->title, a))
+		return false;
+	log_warning("page_failed", LOG_STR("url", url_shown(page->turn.url, a)),
+		LOG_CSTR("why", "it leads to another page"),
+		LOG_STR("to", url_shown(page->redirect, a)));
+	return true;
+}
+
+enum status
+intake_page(struct intake *in, const struct intake_page *given, int64_t now, struct arena *a,
+	struct err *err)
+{
+	struct intake_page page = *given;
 	struct article article;
 	struct sighting *sightings;
 	size_t n;
-	const struct outlet *outlet = config_outlet(in->live->config, page->turn.outlet);
-	const struct live_outlet *lived = live_outlet(in->live, page->turn.outlet);
+	const struct outlet *outlet = config_outlet(in->live->config, page.turn.outlet);
+	const struct live_outlet *lived = live_outlet(in->live, page.turn.outlet);
 	int64_t first_polled_at = lived ? lived->first_polled_at : 0;
-	enum status status = store_get_article(in->store, page->turn.article, a, &article, &sightings, &n, err);
+	enum status status =
+		store_get_article(in->store, page.turn.article, a, &article, &sightings, &n, err);
+	if (status == STATUS_OK && is_wall(&page, &article, a))
+		page.page = NULL;
 	if (status == STATUS_OK)
-		status = finish_page(in, page, &article, now, a, err);
+		status = finish_page(in, &page, &article, now, a, err);
 	if (status == STATUS_OK)
 		status = match_stored(in, article.id, first_polled_at, now, a, err);
-	if (status == STATUS_OK && outlet && page->page)
-		status = take_ticker(in, outlet, page, now, a, err);
+	if (status == STATUS_OK && outlet && page.page)
+		status = take_ticker(in, outlet, &page, now, a, err);
 	return status;
 }

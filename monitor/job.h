@@ -1,4 +1,5 @@
-/* A job: one document's way through fetcher and reader. An outlet's turn is one; a waiting page is one. */
+/* A job: one document's way through fetcher and reader. An outlet's turn is one; a waiting page is
+ * one; a robots.txt that pages wait for is one. */
 #ifndef MONITOR_JOB_H
 #define MONITOR_JOB_H
 
@@ -7,11 +8,11 @@
 #include "monitor/fetch.h"
 #include "monitor/reader.h"
 
-enum job_kind { JOB_OUTLET, JOB_PAGE };
+enum job_kind { JOB_OUTLET, JOB_PAGE, JOB_ROBOTS };
 enum job_stage {
-	JOB_WAITING,  /* for its host, and for the fetcher */
+	JOB_WAITING, /* for its host, and for the fetcher */
 	JOB_FETCHING,
-	JOB_FETCHED,  /* for a reader */
+	JOB_FETCHED, /* for a reader */
 	JOB_READING,
 };
 
@@ -19,19 +20,21 @@ struct job {
 	uint64_t id;
 	enum job_kind kind;
 	enum job_stage stage;
-	struct arena *arena;         /* everything of this job */
-	int64_t outlet;              /* id */
-	struct outlet_state state;   /* JOB_OUTLET: as leased, then as it will be written */
-	struct page_turn page;       /* JOB_PAGE */
+	struct arena *arena;       /* everything of this job */
+	int64_t outlet;            /* id */
+	struct outlet_state state; /* JOB_OUTLET: as leased, then as it will be written */
+	struct page_turn page;     /* JOB_PAGE */
 	struct str url, host;
+	bool may_ask;                /* robots.txt allows it */
+	int64_t delay_us;            /* what robots.txt asks for between two requests */
 	struct helper *helper;       /* who has it in hand */
 	int deaths;                  /* helpers that died with it in hand */
 	struct fetch_answer fetched; /* the last answer */
 	struct fetch_answer first;   /* JOB_OUTLET: the outlet's own, not that of a part */
 	int64_t fetched_at;
-	int body;                    /* -1: none */
-	struct str_list parts;       /* of a sitemap index, still to fetch */
-	bool is_part, incomplete;    /* one of the parts is fetched; one could not be read */
+	int body;                       /* -1: none */
+	struct str_list parts;          /* of a sitemap index, still to fetch */
+	bool is_part, incomplete;       /* one of the parts is fetched; one could not be read */
 	struct article main, *articles; /* what was read so far */
 	bool has_main;
 	size_t n_articles;

@@ -4,10 +4,12 @@
 
 #include "base/log.h"
 #include "base/url.h"
+#include "monitor/intake.h"
 
 /* A rule that cannot be compiled as it is now written: its last good version, from the store. */
 static const struct rule *
-last_good(struct live *live, const struct rule_version *kept, size_t n, struct str name, int64_t *ret_version)
+last_good(struct live *live, const struct rule_version *kept, size_t n, struct str name,
+	int64_t *ret_version)
 {
 	for (size_t i = 0; i < n; i++) {
 		struct rule_source *source = arena_zero(live->arena, sizeof(*source));
@@ -28,7 +30,8 @@ last_good(struct live *live, const struct rule_version *kept, size_t n, struct s
 }
 
 static enum status
-put_rule(struct live *live, struct store *store, size_t i, int64_t now, int64_t *ret_version, struct err *err)
+put_rule(struct live *live, struct store *store, size_t i, int64_t now, int64_t *ret_version,
+	struct err *err)
 {
 	const struct rule *rule = live->config->rules[i];
 	struct rule_version version = {
@@ -54,7 +57,9 @@ sync_rules(struct live *live, struct store *store, int64_t now, struct err *err)
 	for (size_t i = 0; i < c->n_rules && status == STATUS_OK; i++) {
 		const struct rule_source *source = &c->sources[i];
 		struct live_rule *r = &live->rules[live->n_rules];
-		*r = (struct live_rule){ .rule = c->rules[i], .name = source->name, .to = &source->to,
+		*r = (struct live_rule){ .rule = c->rules[i],
+			.name = source->name,
+			.to = &source->to,
 			.breaking = source->breaking };
 		names[i] = source->name;
 		if (r->rule)
@@ -63,7 +68,8 @@ sync_rules(struct live *live, struct store *store, int64_t now, struct err *err)
 			r->rule = last_good(live, kept, n_kept, source->name, &r->version);
 		if (!c->rules[i])
 			log_error("rule_refused", LOG_STR("rule", source->name),
-				LOG_CSTR("instead", r->rule ? "its last good version runs" : "nothing: it never ran"),
+				LOG_CSTR("instead", r->rule ? "its last good version runs"
+							    : "nothing: it never ran"),
 				LOG_CSTR("hint", "presswatch check says what is wrong"));
 		live->n_rules += r->rule != NULL;
 	}
@@ -117,7 +123,10 @@ sync_outlets(struct live *live, struct store *store, int64_t now, struct err *er
 	live->outlets = arena_array(live->arena, c->n_outlets + 1, sizeof(*live->outlets));
 	live->n_outlets = c->n_outlets;
 	for (size_t i = 0; i < c->n_outlets; i++)
-		live->outlets[i].id = c->outlets[i].id;
+		live->outlets[i] = (struct live_outlet){
+			.id = c->outlets[i].id,
+			.ticker_left = INTAKE_TICKER_MOST,
+		};
 	qsort(live->outlets, live->n_outlets, sizeof(*live->outlets), by_id);
 	for (size_t i = 0; i < n_rows; i++) {
 		struct live_outlet *o = live_outlet(live, rows[i].outlet.id);
@@ -160,7 +169,8 @@ dispatch_settings_of(struct live *live)
 {
 	struct config *c = live->config;
 	struct http_settings *http = arena_zero(live->arena, sizeof(*http));
-	struct str_list rules = { arena_array(live->arena, c->n_rules + 1, sizeof(struct str)), c->n_rules };
+	struct str_list rules = { arena_array(live->arena, c->n_rules + 1, sizeof(struct str)),
+		c->n_rules };
 	*http = live_http(c);
 	for (size_t i = 0; i < c->n_rules; i++)
 		rules.v[i] = c->sources[i].name;
@@ -182,7 +192,8 @@ dispatch_settings_of(struct live *live)
 static int
 by_rule(const void *a, const void *b)
 {
-	const struct rule *x = ((const struct live_rule *)a)->rule, *y = ((const struct live_rule *)b)->rule;
+	const struct rule *x = ((const struct live_rule *)a)->rule,
+			  *y = ((const struct live_rule *)b)->rule;
 	return (uintptr_t)x < (uintptr_t)y ? -1 : (uintptr_t)x > (uintptr_t)y;
 }
 
@@ -203,6 +214,7 @@ prepare(struct live *live, struct config *config, struct store *store, int64_t n
 	if (status) {
 		store_rollback(store);
 		arena_free(live->arena);
+		*live = (struct live){ 0 }; /* the configuration stays the caller's */
 		return status;
 	}
 	note_sites(live);
@@ -215,7 +227,8 @@ prepare(struct live *live, struct config *config, struct store *store, int64_t n
 }
 
 enum status
-live_start(struct live *live, struct config *config, struct store *store, int64_t now, struct err *err)
+live_start(
+	struct live *live, struct config *config, struct store *store, int64_t now, struct err *err)
 {
 	enum status status = prepare(live, config, store, now, err);
 	if (status)
@@ -226,12 +239,18 @@ live_start(struct live *live, struct config *config, struct store *store, int64_
 }
 
 enum status
-live_reload(struct live *live, struct config *config, struct store *store, int64_t now, struct err *err)
+live_reload(
+	struct live *live, struct config *config, struct store *store, int64_t now, struct err *err)
 {
 	struct live fresh;
 	enum status status = prepare(&fresh, config, store, now, err);
 	if (status)
 		return status;
+	for (size_t i = 0; i < live->n_outlets; i++) { /* a reload is no new round */
+		struct live_outlet *o = live_outlet(&fresh, live->outlets[i].id);
+		if (o)
+			o->ticker_left = live->outlets[i].ticker_left;
+	}
 	struct dispatch_settings settings = dispatch_settings_of(&fresh);
 	fresh.dispatch = live->dispatch;
 	dispatch_reload(fresh.dispatch, &settings);
@@ -254,11 +273,13 @@ live_stop(struct live *live)
 struct live_outlet *
 live_outlet(struct live *live, int64_t id)
 {
-	return bsearch(&(struct live_outlet){ .id = id }, live->outlets, live->n_outlets, sizeof(*live->outlets), by_id);
+	return bsearch(&(struct live_outlet){ .id = id }, live->outlets, live->n_outlets,
+		sizeof(*live->outlets), by_id);
 }
 
 struct live_rule *
 live_rule(struct live *live, const struct rule *rule)
 {
-	return bsearch(&(struct live_rule){ .rule = rule }, live->rules, live->n_rules, sizeof(*live->rules), by_rule);
+	return bsearch(&(struct live_rule){ .rule = rule }, live->rules, live->n_rules,
+		sizeof(*live->rules), by_rule);
 }

@@ -1,4 +1,5 @@
-/* presswatch: the command line. Each command is a file of its own (monitor/cmd_*.c) and a line here. */
+/* presswatch: the command line. Each command is a file of its own (monitor/cmd_*.c) and a line
+ * here. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -8,8 +9,9 @@
 #include "monitor/command.h"
 #include "monitor/process.h"
 
-extern const struct command cmd_backup, cmd_channels, cmd_check, cmd_digest, cmd_explain, cmd_init, cmd_inspect,
-	cmd_outlets, cmd_places, cmd_queue, cmd_reload, cmd_rules, cmd_run, cmd_search, cmd_send, cmd_status, cmd_test;
+extern const struct command cmd_backup, cmd_channels, cmd_check, cmd_digest, cmd_discover,
+	cmd_explain, cmd_export, cmd_import, cmd_init, cmd_inspect, cmd_outlets, cmd_places, cmd_queue,
+	cmd_reload, cmd_rules, cmd_run, cmd_search, cmd_send, cmd_status, cmd_test;
 
 /* In the order of `help`: setting up, running, looking, changing. */
 static const struct command *const commands[] = {
@@ -28,6 +30,9 @@ static const struct command *const commands[] = {
 	&cmd_test,
 	&cmd_digest,
 	&cmd_send,
+	&cmd_discover,
+	&cmd_import,
+	&cmd_export,
 	&cmd_backup,
 	&cmd_inspect,
 };
@@ -36,7 +41,8 @@ enum { N_COMMANDS = sizeof(commands) / sizeof(commands[0]) };
 static void
 print_help(FILE *out)
 {
-	fputs("presswatch watches the press: it polls outlets, matches new articles against rules, and tells people.\n\n"
+	fputs("presswatch watches the press: it polls outlets, matches new articles against rules, "
+	      "and tells people.\n\n"
 	      "usage: presswatch [-c FILE] COMMAND [...]\n\n",
 		out);
 	for (size_t i = 0; i < N_COMMANDS; i++) {
@@ -44,7 +50,8 @@ print_help(FILE *out)
 		snprintf(head, sizeof(head), "%s %s", commands[i]->name, commands[i]->arguments);
 		fprintf(out, "  %-24s %s\n", head, commands[i]->summary);
 	}
-	fputs("\n`presswatch COMMAND --help` tells more. The configuration is -c FILE, else ./monitor.conf, else\n"
+	fputs("\n`presswatch COMMAND --help` tells more. The configuration is -c FILE, else "
+	      "./monitor.conf, else\n"
 	      "/etc/presswatch/monitor.conf; see monitor.conf(5).\n",
 		out);
 }
@@ -120,7 +127,10 @@ main(int argc, char **argv)
 			puts("presswatch " VERSION);
 			return EXIT_FINE;
 		} else {
-			fprintf(stderr, "presswatch: unknown option \"%s\"; `presswatch help` lists what there is\n", argv[i]);
+			fprintf(stderr,
+				"presswatch: unknown option \"%s\"; `presswatch help` lists what "
+				"there is\n",
+				argv[i]);
 			return EXIT_USAGE;
 		}
 	}

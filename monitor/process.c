@@ -35,8 +35,8 @@ role_name(enum role role)
 _Noreturn static void
 become(enum role role, int wire, pid_t parent)
 {
-	char *const argv[] = { (char[]){ "presswatch" }, (char[]){ "--role" }, (char *)(uintptr_t)role_names[role],
-		NULL };
+	char *const argv[] = { (char[]){ "presswatch" }, (char[]){ "--role" },
+		(char *)(uintptr_t)role_names[role], NULL };
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	if (getppid() != parent)
 		_exit(1);
@@ -85,11 +85,18 @@ gone_within(pid_t pid, int patience_ms)
 }
 
 void
+process_hang_up(struct process *p)
+{
+	wire_free(p->wire);
+	p->wire = NULL;
+}
+
+void
 process_stop(struct process *p, bool kill_now, int patience_ms)
 {
 	if (!p->pid)
 		return;
-	wire_free(p->wire);
+	process_hang_up(p);
 	if (kill_now || !gone_within(p->pid, patience_ms)) {
 		kill(p->pid, SIGKILL);
 		while (waitpid(p->pid, NULL, 0) < 0 && errno == EINTR)
@@ -98,7 +105,8 @@ process_stop(struct process *p, bool kill_now, int patience_ms)
 	*p = (struct process){ .role = p->role };
 }
 
-/* A helper ends when its wire closes; signals of the terminal or the service manager are the engine's. */
+/* A helper ends when its wire closes; signals of the terminal or the service manager are the
+ * engine's. */
 static void
 settle(void)
 {

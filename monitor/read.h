@@ -35,19 +35,32 @@ struct read_date {
 
 enum feed_kind { FEED_RSS, FEED_RDF, FEED_ATOM, FEED_SITEMAP, FEED_SITEMAP_INDEX, FEED_JSON, FEED_PAGE };
 
+/* RSS never says whether a text is markup: FEED_LOOSE is, if it looks like it. */
+enum feed_markup { FEED_PLAIN, FEED_LOOSE, FEED_HTML };
+
+struct feed_text {
+	struct str s;             /* as given: a view of the document, or in its arena */
+	struct str base;          /* what its relative links are relative to */
+	enum feed_markup markup;
+};
+
 struct feed_entry {
-	struct str id, title, link;
+	struct str id, link;
+	struct str original;              /* the link that FeedBurner replaced by its own; may be empty */
+	struct str enclosure;
 	struct read_date published, updated;
 	struct str_list authors, tags;
-	struct str summary, content;      /* as given: markup or text */
-	bool summary_is_html, content_is_html;
+	struct feed_text title, summary, content;
+	bool title_is_made;               /* it had none: its first words, or its link */
 	struct str language, image;
 	struct str paper;                 /* an outlet named by the entry (RSS <source>, news:name), or by a listing's card */
 };
 
 struct feed {
 	enum feed_kind kind;
-	struct str title, link, id, description, language, author;
+	struct feed_text title, description;
+	struct str link, id, language;
+	struct str_list authors;
 	struct read_date published, updated;
 	struct feed_entry *entries;       /* in document order */
 	size_t n_entries;
@@ -57,8 +70,11 @@ struct feed {
 	size_t n_parts;
 };
 
-/* RSS 2.0, RSS 1.0, Atom, news sitemaps. STATUS_BAD: not a feed, and what it is instead. */
+/* RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, CDF, JSON Feed 1.0 and 1.1, sitemaps and their indexes. STATUS_BAD: not a feed, and what it
+ * is instead; or a feed that cannot be read, and why. */
 enum status read_feed(const struct document *doc, struct arena *a, struct feed *ret, struct err *err);
+/* As one plain line. */
+struct str feed_text_line(const struct feed_text *text, struct arena *a);
 
 struct page_headline {
 	struct str title, url;   /* url may be empty */

@@ -13,26 +13,7 @@
 #include "base/utf8.h"
 #include "monitor/dates.h"
 
-enum { MOST_TOKENS = 64, MOST_BYTES = 400, MOST_WORD = 32, MOST_DIGITS = 14 };
 enum { FIRST_YEAR = 1900, LAST_YEAR = 2199, CENTURY_TURNS_AT = 70, FARTHEST_ZONE = 15 * 60 };
-
-enum token_kind { NUMBER, WORD, MARK };
-
-struct token {
-	enum token_kind kind;
-	int64_t number;
-	int digits;
-	const struct date_word *word; /* NULL: not one of ours */
-	char mark;
-	bool apart;       /* white space before it */
-	uint16_t at, end; /* bytes of the text */
-};
-
-struct tokens {
-	struct token v[MOST_TOKENS];
-	int n;
-	struct str text;
-};
 
 /* What was found so far: places of tokens that are used up, the civil time, the zone. */
 struct finding {
@@ -44,193 +25,6 @@ struct finding {
 	struct zone *named_zone;
 	int year_at; /* asctime: the year stands behind the time; -1: it does not */
 };
-
-/* ---- tokens */
-
-static size_t
-fold_arabic(uint32_t c, char *out)
-{
-	if (c == 0x622 || c == 0x623 || c == 0x625 || c == 0x671)
-		c = 0x627;
-	else if (c == 0x629)
-		c = 0x647;
-	else if (c == 0x640 || (c >= 0x64b && c <= 0x652))
-		return 0;
-	out[0] = (char)(0xc0 | c >> 6);
-	out[1] = (char)(0x80 | (c & 0x3f));
-	return 2;
-}
-
-/* One letter as the table of words has it, at most 4 bytes. */
-static size_t
-fold_letter(uint32_t c, struct str bytes, char *out)
-{
-	static const char latin[] =
-		"aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo/ouuuuyty";
-	if (c < 0x80) {
-		out[0] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
-		return 1;
-	}
-	if (c >= 0xc0 && c <= 0xff) {
-		out[0] = latin[c - 0xc0];
-		return 1;
-	}
-	if (c >= 0x600 && c <= 0x6ff)
-		return fold_arabic(c, out);
-	if (c >= 0x391 && c <= 0x3a9)
-		c += 32;
-	static const struct {
-		uint16_t from, to;
-	} accents[] = { { 0x3ac, 0x3b1 }, { 0x3ad, 0x3b5 }, { 0x3ae, 0x3b7 }, { 0x3af, 0x3b9 },
-		{ 0x3cc, 0x3bf }, { 0x3cd, 0x3c5 }, { 0x3ce, 0x3c9 } };
-	for (size_t i = 0; i < sizeof(accents) / sizeof(accents[0]); i++) {
-		if (c == accents[i].from)
-			c = accents[i].to;
-	}
-	if (c >= 0x3b1 && c <= 0x3c9) {
-		out[0] = (char)(0xc0 | c >> 6);
-		out[1] = (char)(0x80 | (c & 0x3f));
-		return 2;
-	}
-	memcpy(out, bytes.s, bytes.n);
-	return bytes.n;
-}
-
-static bool
-is_letter(uint32_t c)
-{
-	if (c < 0x80)
-		return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-	if (c < 0xc0)
-		return c == 0xba || c == 0xb0;
-	return c != 0xd7 && c != 0xf7 && c != 0x60c && c != 0x61b && c < 0x2000;
-}
-
-static int
-digit_of(uint32_t c)
-{
-	if (c >= '0' && c <= '9')
-		return (int)c - '0';
-	if (c >= 0x660 && c <= 0x669)
-		return (int)c - 0x660;
-	if (c >= 0x6f0 && c <= 0x6f9)
-		return (int)c - 0x6f0;
-	return -1;
-}
-
-static size_t
-take_number(struct str s, struct token *t)
-{
-	size_t used = 0, n;
-	uint32_t c;
-	int d;
-	while ((n = utf8_decode(str_sub(s, used, s.n), &c)) && (d = digit_of(c)) >= 0) {
-		if (t->digits < MOST_DIGITS)
-			t->number = t->number * 10 + d;
-		t->digits++;
-		used += n;
-	}
-	return used;
-}
-
-static size_t
-take_word(struct str s, struct token *t)
-{
-	char folded[MOST_WORD + 4];
-	size_t used = 0, n, len = 0, letters = 0;
-	uint32_t c;
-	while ((n = utf8_decode(str_sub(s, used, s.n), &c)) && is_letter(c) && digit_of(c) < 0) {
-		if (len < MOST_WORD)
-			len += fold_letter(c, str_sub(s, used, used + n), folded + len);
-		used += n;
-		letters++;
-	}
-	/* "a.m." and "p.m." */
-	if (letters == 1 && (folded[0] == 'a' || folded[0] == 'p') && used + 1 < s.n &&
-		s.s[used] == '.' && (s.s[used + 1] | 0x20) == 'm') {
-		folded[len++] = 'm';
-		used += used + 2 < s.n && s.s[used + 2] == '.' ? 3 : 2;
-	}
-	t->word = len < MOST_WORD ? date_word_find((struct str){ folded, len }) : NULL;
-	return used;
-}
-
-/* White space, direction marks and the like between tokens. */
-static bool
-is_blank(uint32_t c)
-{
-	return c <= ' ' || c == 0xa0 || (c >= 0x2000 && c <= 0x200f) || c == 0x202f ||
-	       c == 0x2066 || c == 0x2069 || c == 0x61c || c == 0xfeff;
-}
-
-static void
-tokenize(struct str text, struct tokens *ret)
-{
-	ret->text = text = utf8_cut(text, MOST_BYTES);
-	ret->n = 0;
-	bool apart = true;
-	for (size_t at = 0; at < text.n && ret->n < MOST_TOKENS;) {
-		struct str rest = str_sub(text, at, text.n);
-		uint32_t c = 0;
-		size_t n = utf8_decode(rest, &c);
-		if (n == 0 || is_blank(c)) {
-			apart = true;
-			at += n ? n : 1;
-			continue;
-		}
-		struct token *t = &ret->v[ret->n++];
-		*t = (struct token){ .kind = MARK, .apart = apart, .at = (uint16_t)at };
-		if (digit_of(c) >= 0) {
-			t->kind = NUMBER;
-			n = take_number(rest, t);
-		} else if (is_letter(c)) {
-			t->kind = WORD;
-			n = take_word(rest, t);
-		} else {
-			t->mark = c == 0x60c                   ? ','
-				  : c == 0x2013 || c == 0x2212 ? '-'
-				  : c < 0x80                   ? (char)c
-							       : '?';
-		}
-		at += n;
-		t->end = (uint16_t)at;
-		apart = false;
-	}
-}
-
-static const struct token *
-token_at(const struct tokens *t, int i)
-{
-	static const struct token none = { .kind = MARK };
-	return i >= 0 && i < t->n ? &t->v[i] : &none;
-}
-
-static bool
-is_number(const struct tokens *t, int i, int least, int most)
-{
-	const struct token *x = token_at(t, i);
-	return x->kind == NUMBER && x->digits >= least && x->digits <= most;
-}
-
-static bool
-is_mark(const struct tokens *t, int i, char mark)
-{
-	return i < t->n && token_at(t, i)->kind == MARK && token_at(t, i)->mark == mark;
-}
-
-static bool
-is_kind(const struct tokens *t, int i, enum date_word_kind kind)
-{
-	const struct token *x = token_at(t, i);
-	return x->kind == WORD && x->word && x->word->kind == kind;
-}
-
-static bool
-is_text(const struct tokens *t, int i, const char *letters)
-{
-	const struct token *x = token_at(t, i);
-	return x->kind == WORD && str_ieq(str_sub(t->text, x->at, x->end), str_from(letters));
-}
 
 /* ---- the date */
 
@@ -258,35 +52,37 @@ set_date(struct finding *f, int64_t year, int year_digits, int64_t month, int64_
 }
 
 static bool
-is_year(const struct tokens *t, int i)
+is_year(const struct date_tokens *t, int i)
 {
-	return is_number(t, i, 4, 4) || (is_number(t, i, 2, 2) && !is_mark(t, i + 1, ':'));
+	return date_token_number(t, i, 4, 4) ||
+	       (date_token_number(t, i, 2, 2) && !date_token_mark(t, i + 1, ':'));
 }
 
 /* A month's name at `i`; *ret_used tokens. */
 static int
-month_at(const struct tokens *t, int i, int *ret_used)
+month_at(const struct date_tokens *t, int i, int *ret_used)
 {
 	*ret_used = 1;
-	if (is_kind(t, i, DATE_WORD_MONTH))
-		return token_at(t, i)->word->value;
-	if (!is_kind(t, i, DATE_WORD_MONTH_OF))
+	if (date_token_kind(t, i, DATE_WORD_MONTH))
+		return date_token_at(t, i)->word->value;
+	if (!date_token_kind(t, i, DATE_WORD_MONTH_OF))
 		return 0;
-	int month = token_at(t, i)->word->value;
+	int month = date_token_at(t, i)->word->value;
 	*ret_used = 2;
-	if (is_kind(t, i + 1, DATE_WORD_FIRST))
+	if (date_token_kind(t, i + 1, DATE_WORD_FIRST))
 		return month;
-	return is_kind(t, i + 1, DATE_WORD_SECOND) ? month % 12 + 1 : 0;
+	return date_token_kind(t, i + 1, DATE_WORD_SECOND) ? month % 12 + 1 : 0;
 }
 
 /* Skips what may stand between the parts of a written date: "de", ",", ".", "-". */
 static int
-skip_filler(const struct tokens *t, int i)
+skip_filler(const struct date_tokens *t, int i)
 {
 	for (int most = i + 3; i < most; i++) {
-		const struct token *x = token_at(t, i);
-		bool mark = i < t->n && x->kind == MARK && x->mark && strchr(",.-/", x->mark);
-		if (!mark && !is_kind(t, i, DATE_WORD_FILLER) && !is_kind(t, i, DATE_WORD_ORDINAL))
+		const struct date_token *x = date_token_at(t, i);
+		bool mark = i < t->n && x->kind == TOKEN_MARK && x->mark && strchr(",.-/", x->mark);
+		if (!mark && !date_token_kind(t, i, DATE_WORD_FILLER) &&
+			!date_token_kind(t, i, DATE_WORD_ORDINAL))
 			break;
 	}
 	return i;
@@ -295,19 +91,23 @@ skip_filler(const struct tokens *t, int i)
 /* 2024-04-15, 2024/4/15, 20240415, 15 - 04 - 2024, 15.04.24, 4/15/2024. Returns tokens used, 0:
  * none. */
 static int
-figures_at(const struct tokens *t, int i, struct finding *f)
+figures_at(const struct date_tokens *t, int i, struct finding *f)
 {
-	const struct token *x = token_at(t, i), *y = token_at(t, i + 2), *z = token_at(t, i + 4);
-	if (is_number(t, i, 8, 8) || is_number(t, i, 14, 14)) {
+	const struct date_token *x = date_token_at(t, i), *y = date_token_at(t, i + 2),
+				*z = date_token_at(t, i + 4);
+	if (date_token_number(t, i, 8, 8) || date_token_number(t, i, 14, 14)) {
 		int64_t n = x->digits == 8 ? x->number : x->number / 1000000;
 		return set_date(f, n / 10000, 4, n / 100 % 100, n % 100) ? 1 : 0;
 	}
-	char mark = token_at(t, i + 1)->mark;
-	if (!mark || !strchr("-/.", mark) || !is_mark(t, i + 1, mark) || !is_mark(t, i + 3, mark))
+	char mark = date_token_at(t, i + 1)->mark;
+	if (!mark || !strchr("-/.", mark) || !date_token_mark(t, i + 1, mark) ||
+		!date_token_mark(t, i + 3, mark))
 		return 0;
-	if (is_number(t, i, 4, 4) && is_number(t, i + 2, 1, 2) && is_number(t, i + 4, 1, 2))
+	if (date_token_number(t, i, 4, 4) && date_token_number(t, i + 2, 1, 2) &&
+		date_token_number(t, i + 4, 1, 2))
 		return set_date(f, x->number, 4, y->number, z->number) ? 5 : 0;
-	if (!is_number(t, i, 1, 2) || !is_number(t, i + 2, 1, 2) || !is_year(t, i + 4))
+	if (!date_token_number(t, i, 1, 2) || !date_token_number(t, i + 2, 1, 2) ||
+		!is_year(t, i + 4))
 		return 0;
 	if (set_date(f, z->number, z->digits, y->number, x->number))
 		return 5;
@@ -316,17 +116,17 @@ figures_at(const struct tokens *t, int i, struct finding *f)
 
 /* 1er août 2025, 15 de abril de 2024, 2024 April 15. */
 static int
-number_first(const struct tokens *t, int i, struct finding *f)
+number_first(const struct date_tokens *t, int i, struct finding *f)
 {
-	bool year_first = is_number(t, i, 4, 4);
-	if (!year_first && !is_number(t, i, 1, 2))
+	bool year_first = date_token_number(t, i, 4, 4);
+	if (!year_first && !date_token_number(t, i, 1, 2))
 		return 0;
 	int used, at = skip_filler(t, i + 1), month = month_at(t, at, &used);
 	if (!month)
 		return 0;
 	at = skip_filler(t, at + used);
-	const struct token *a = token_at(t, i), *b = token_at(t, at);
-	if (year_first && is_number(t, at, 1, 2))
+	const struct date_token *a = date_token_at(t, i), *b = date_token_at(t, at);
+	if (year_first && date_token_number(t, at, 1, 2))
 		return set_date(f, a->number, 4, month, b->number) ? at + 1 - i : 0;
 	if (!year_first && is_year(t, at))
 		return set_date(f, b->number, b->digits, month, a->number) ? at + 1 - i : 0;
@@ -335,12 +135,12 @@ number_first(const struct tokens *t, int i, struct finding *f)
 
 /* The year of asctime ("Jun 30 21:49:08 1993"): behind a time. */
 static int
-year_behind_time(const struct tokens *t, int i)
+year_behind_time(const struct date_tokens *t, int i)
 {
-	if (!is_number(t, i, 1, 2) || !is_mark(t, i + 1, ':'))
+	if (!date_token_number(t, i, 1, 2) || !date_token_mark(t, i + 1, ':'))
 		return -1;
 	for (int at = i + 2; at < i + 8; at++) {
-		if (is_number(t, at, 4, 4) && token_at(t, at)->apart)
+		if (date_token_number(t, at, 4, 4) && date_token_at(t, at)->apart)
 			return at;
 	}
 	return -1;
@@ -348,29 +148,29 @@ year_behind_time(const struct tokens *t, int i)
 
 /* April 15, 2024. */
 static int
-month_first(const struct tokens *t, int i, struct finding *f)
+month_first(const struct date_tokens *t, int i, struct finding *f)
 {
 	int used, month = month_at(t, i, &used);
 	if (!month)
 		return 0;
 	int at = skip_filler(t, i + used);
-	if (!is_number(t, at, 1, 2))
+	if (!date_token_number(t, at, 1, 2))
 		return 0;
-	const struct token *day = token_at(t, at);
+	const struct date_token *day = date_token_at(t, at);
 	int year_at = skip_filler(t, at + 1);
-	if (is_number(t, year_at, 4, 4))
-		return set_date(f, token_at(t, year_at)->number, 4, month, day->number)
+	if (date_token_number(t, year_at, 4, 4))
+		return set_date(f, date_token_at(t, year_at)->number, 4, month, day->number)
 			       ? year_at + 1 - i
 			       : 0;
 	year_at = year_behind_time(t, at + 1);
-	if (year_at < 0 || !set_date(f, token_at(t, year_at)->number, 4, month, day->number))
+	if (year_at < 0 || !set_date(f, date_token_at(t, year_at)->number, 4, month, day->number))
 		return 0;
 	f->year_at = year_at;
 	return at + 1 - i;
 }
 
 static bool
-find_date(const struct tokens *t, struct finding *f)
+find_date(const struct date_tokens *t, struct finding *f)
 {
 	for (int i = 0; i < t->n; i++) {
 		f->year_at = -1;
@@ -390,15 +190,15 @@ find_date(const struct tokens *t, struct finding *f)
 
 /* W3CDTF: a year, or a year and a month, alone (https://www.w3.org/TR/NOTE-datetime). */
 static bool
-year_alone(const struct tokens *t, struct finding *f)
+year_alone(const struct date_tokens *t, struct finding *f)
 {
 	f->year_at = -1;
 	f->date_from = 0;
 	f->date_to = t->n;
-	if (t->n == 1 && is_number(t, 0, 4, 4))
+	if (t->n == 1 && date_token_number(t, 0, 4, 4))
 		return set_date(f, t->v[0].number, 4, 1, 1);
-	return t->n == 3 && is_number(t, 0, 4, 4) && is_mark(t, 1, '-') && is_number(t, 2, 2, 2) &&
-	       set_date(f, t->v[0].number, 4, t->v[2].number, 1);
+	return t->n == 3 && date_token_number(t, 0, 4, 4) && date_token_mark(t, 1, '-') &&
+	       date_token_number(t, 2, 2, 2) && set_date(f, t->v[0].number, 4, t->v[2].number, 1);
 }
 
 /* ---- the time and its zone */
@@ -416,9 +216,11 @@ set_time(struct finding *f, int64_t hour, int64_t minute, int64_t second)
 
 /* am or pm at `i`: 1 or 2; 0: neither. */
 static int
-half_at(const struct tokens *t, int i)
+half_at(const struct date_tokens *t, int i)
 {
-	return is_kind(t, i, DATE_WORD_AM) ? 1 : is_kind(t, i, DATE_WORD_PM) ? 2 : 0;
+	return date_token_kind(t, i, DATE_WORD_AM)   ? 1
+	       : date_token_kind(t, i, DATE_WORD_PM) ? 2
+						     : 0;
 }
 
 static int64_t
@@ -431,28 +233,31 @@ hour_in_half(int64_t hour, int half)
 
 /* 14:30, 14:30:05.123, 14h30, 14 h, 2 pm, 12.16 pm, noon. Returns tokens used. */
 static int
-time_at(const struct tokens *t, int i, struct finding *f)
+time_at(const struct date_tokens *t, int i, struct finding *f)
 {
-	if (is_kind(t, i, DATE_WORD_CLOCK))
-		return set_time(f, token_at(t, i)->word->value, 0, 0) ? 1 : 0;
-	if (is_text(t, i, "T") && is_number(t, i + 1, 6, 6) && !token_at(t, i + 1)->apart) {
-		int64_t n = token_at(t, i + 1)->number;
+	if (date_token_kind(t, i, DATE_WORD_CLOCK))
+		return set_time(f, date_token_at(t, i)->word->value, 0, 0) ? 1 : 0;
+	if (date_token_text(t, i, "T") && date_token_number(t, i + 1, 6, 6) &&
+		!date_token_at(t, i + 1)->apart) {
+		int64_t n = date_token_at(t, i + 1)->number;
 		return set_time(f, n / 10000, n / 100 % 100, n % 100) ? 2 : 0;
 	}
-	if (!is_number(t, i, 1, 2))
+	if (!date_token_number(t, i, 1, 2))
 		return 0;
-	int64_t hour = token_at(t, i)->number, minute = 0, second = 0;
+	int64_t hour = date_token_at(t, i)->number, minute = 0, second = 0;
 	int at = i + 1;
-	bool h = is_text(t, at, "h") || is_text(t, at, "H");
-	bool dot = is_mark(t, at, '.') && is_number(t, at + 1, 2, 2) && half_at(t, at + 2);
-	if ((is_mark(t, at, ':') || h || dot) && is_number(t, at + 1, 2, 2)) {
-		minute = token_at(t, at + 1)->number;
+	bool h = date_token_text(t, at, "h") || date_token_text(t, at, "H");
+	bool dot = date_token_mark(t, at, '.') && date_token_number(t, at + 1, 2, 2) &&
+		   half_at(t, at + 2);
+	if ((date_token_mark(t, at, ':') || h || dot) && date_token_number(t, at + 1, 2, 2)) {
+		minute = date_token_at(t, at + 1)->number;
 		at += 2;
-		if (is_mark(t, at, ':') && is_number(t, at + 1, 2, 2)) {
-			second = token_at(t, at + 1)->number;
+		if (date_token_mark(t, at, ':') && date_token_number(t, at + 1, 2, 2)) {
+			second = date_token_at(t, at + 1)->number;
 			at += 2;
-			if ((is_mark(t, at, '.') || is_mark(t, at, ',')) &&
-				token_at(t, at + 1)->kind == NUMBER && !token_at(t, at + 1)->apart)
+			if ((date_token_mark(t, at, '.') || date_token_mark(t, at, ',')) &&
+				date_token_at(t, at + 1)->kind == TOKEN_NUMBER &&
+				!date_token_at(t, at + 1)->apart)
 				at += 2;
 		}
 	} else if (h) {
@@ -470,18 +275,19 @@ time_at(const struct tokens *t, int i, struct finding *f)
 
 /* +01:00, -0500, +01. Returns tokens used, 0: none, -1: a zone that cannot be. */
 static int
-offset_at(const struct tokens *t, int i, int *ret_minutes)
+offset_at(const struct date_tokens *t, int i, int *ret_minutes)
 {
-	if (!is_mark(t, i, '+') && !is_mark(t, i, '-'))
+	if (!date_token_mark(t, i, '+') && !date_token_mark(t, i, '-'))
 		return 0;
-	const struct token *x = token_at(t, i + 1), *y = token_at(t, i + 3);
-	int sign = token_at(t, i)->mark == '-' ? -1 : 1, used = 2;
-	if (x->kind != NUMBER || x->apart)
-		return token_at(t, i)->apart ? 0 : -1;
+	const struct date_token *x = date_token_at(t, i + 1), *y = date_token_at(t, i + 3);
+	int sign = date_token_at(t, i)->mark == '-' ? -1 : 1, used = 2;
+	if (x->kind != TOKEN_NUMBER || x->apart)
+		return date_token_at(t, i)->apart ? 0 : -1;
 	int64_t minutes = x->number * 60;
 	if (x->digits == 4 || x->digits == 3) {
 		minutes = x->number / 100 * 60 + x->number % 100;
-	} else if (x->digits <= 2 && is_mark(t, i + 2, ':') && is_number(t, i + 3, 2, 2)) {
+	} else if (x->digits <= 2 && date_token_mark(t, i + 2, ':') &&
+		   date_token_number(t, i + 3, 2, 2)) {
 		minutes += y->number;
 		used = 4;
 	} else if (x->digits > 2) {
@@ -495,31 +301,32 @@ offset_at(const struct tokens *t, int i, int *ret_minutes)
 
 /* A zone by its name in the tz database: "America/Los_Angeles". */
 static int
-named_zone_at(const struct tokens *t, int i, struct finding *f)
+named_zone_at(const struct date_tokens *t, int i, struct finding *f)
 {
-	if (token_at(t, i)->kind != WORD || !is_mark(t, i + 1, '/') ||
-		token_at(t, i + 2)->kind != WORD)
+	if (date_token_at(t, i)->kind != TOKEN_WORD || !date_token_mark(t, i + 1, '/') ||
+		date_token_at(t, i + 2)->kind != TOKEN_WORD)
 		return 0;
 	int to = i + 3;
-	while ((is_mark(t, to, '_') || is_mark(t, to, '/')) && token_at(t, to + 1)->kind == WORD)
+	while ((date_token_mark(t, to, '_') || date_token_mark(t, to, '/')) &&
+		date_token_at(t, to + 1)->kind == TOKEN_WORD)
 		to += 2;
-	struct str name = str_sub(t->text, token_at(t, i)->at, token_at(t, to - 1)->end);
+	struct str name = str_sub(t->text, date_token_at(t, i)->at, date_token_at(t, to - 1)->end);
 	return zone_open(name, &f->named_zone, NULL) == STATUS_OK ? to - i : 0;
 }
 
 /* Returns tokens used, -1: a zone that cannot be. */
 static int
-zone_behind(const struct tokens *t, int i, struct finding *f)
+zone_behind(const struct date_tokens *t, int i, struct finding *f)
 {
-	int skipped = is_mark(t, i, '(') ? 1 : 0;
+	int skipped = date_token_mark(t, i, '(') ? 1 : 0;
 	i += skipped;
 	int used = offset_at(t, i, &f->zone_minutes);
 	if (used) {
 		f->has_zone = used > 0;
 		return used < 0 ? -1 : used + skipped;
 	}
-	if (is_kind(t, i, DATE_WORD_ZONE)) {
-		f->zone_minutes = token_at(t, i)->word->value;
+	if (date_token_kind(t, i, DATE_WORD_ZONE)) {
+		f->zone_minutes = date_token_at(t, i)->word->value;
 		f->has_zone = true;
 		int more = 0, behind = offset_at(t, i + 1, &more);
 		if (behind > 0)
@@ -532,10 +339,10 @@ zone_behind(const struct tokens *t, int i, struct finding *f)
 }
 
 static bool
-find_time(const struct tokens *t, struct finding *f)
+find_time(const struct date_tokens *t, struct finding *f)
 {
-	if (f->date_to - f->date_from == 1 && token_at(t, f->date_from)->digits == 14) {
-		int64_t n = token_at(t, f->date_from)->number % 1000000;
+	if (f->date_to - f->date_from == 1 && date_token_at(t, f->date_from)->digits == 14) {
+		int64_t n = date_token_at(t, f->date_from)->number % 1000000;
 		f->time_from = f->time_to = f->date_to;
 		return set_time(f, n / 10000, n / 100 % 100, n % 100);
 	}
@@ -556,20 +363,20 @@ find_time(const struct tokens *t, struct finding *f)
 /* Whether a feed's date leaves words or figures over that no date has. One word may stand before
  * it: a weekday in a language that the table does not know. */
 static bool
-nothing_left(const struct tokens *t, const struct finding *f, int zone_to)
+nothing_left(const struct date_tokens *t, const struct finding *f, int zone_to)
 {
 	int strange = 0;
 	for (int i = 0; i < f->date_from; i++)
-		strange += t->v[i].kind == WORD && !t->v[i].word;
+		strange += t->v[i].kind == TOKEN_WORD && !t->v[i].word;
 	if (strange > 1)
 		return false;
 	for (int i = f->date_from; i < t->n; i++) {
 		bool used = (i < f->date_to) || (f->has_time && i >= f->time_from && i < zone_to) ||
 			    i == f->year_at;
-		const struct token *x = &t->v[i];
-		if (used || (x->kind == WORD && x->word) || is_text(t, i, "T"))
+		const struct date_token *x = &t->v[i];
+		if (used || (x->kind == TOKEN_WORD && x->word) || date_token_text(t, i, "T"))
 			continue;
-		if (x->kind != MARK || x->mark == '+' || x->mark == '-')
+		if (x->kind != TOKEN_MARK || x->mark == '+' || x->mark == '-')
 			return false;
 	}
 	return true;
@@ -589,58 +396,62 @@ moment(const struct finding *f, struct zone *zone)
 
 /* "hace 5 horas", "il y a deux jours", "منذ ساعتين", "3 hours ago": seconds back; -1: none. */
 static int64_t
-span_at(const struct tokens *t, int i, int *ret_used)
+span_at(const struct date_tokens *t, int i, int *ret_used)
 {
 	*ret_used = 1;
-	const struct token *x = token_at(t, i), *y = token_at(t, i + 1);
-	if (is_kind(t, i, DATE_WORD_PAIR))
+	const struct date_token *x = date_token_at(t, i), *y = date_token_at(t, i + 1);
+	if (date_token_kind(t, i, DATE_WORD_PAIR))
 		return x->word->value;
-	bool count = is_number(t, i, 1, 4) || is_kind(t, i, DATE_WORD_COUNT) || is_text(t, i, "an");
-	if (count && is_kind(t, i + 1, DATE_WORD_UNIT)) {
+	bool count = date_token_number(t, i, 1, 4) || date_token_kind(t, i, DATE_WORD_COUNT) ||
+		     date_token_text(t, i, "an");
+	if (count && date_token_kind(t, i + 1, DATE_WORD_UNIT)) {
 		*ret_used = 2;
-		int64_t n = x->kind == NUMBER     ? x->number
-			    : is_text(t, i, "an") ? 1
-						  : x->word->value;
+		int64_t n = x->kind == TOKEN_NUMBER       ? x->number
+			    : date_token_text(t, i, "an") ? 1
+							  : x->word->value;
 		return n * y->word->value;
 	}
 	/* "2h", "2 h", "3j" */
-	if (is_number(t, i, 1, 2) &&
-		(is_text(t, i + 1, "h") || is_text(t, i + 1, "j") || is_text(t, i + 1, "d"))) {
+	if (date_token_number(t, i, 1, 2) &&
+		(date_token_text(t, i + 1, "h") || date_token_text(t, i + 1, "j") ||
+			date_token_text(t, i + 1, "d"))) {
 		*ret_used = 2;
-		return x->number * (is_text(t, i + 1, "h") ? 3600 : 86400);
+		return x->number * (date_token_text(t, i + 1, "h") ? 3600 : 86400);
 	}
-	return is_kind(t, i, DATE_WORD_UNIT) ? x->word->value : -1;
+	return date_token_kind(t, i, DATE_WORD_UNIT) ? x->word->value : -1;
 }
 
 /* Seconds before now at token `i`, which starts a relative date. */
 static int64_t
-relative_at(const struct tokens *t, int i)
+relative_at(const struct date_tokens *t, int i)
 {
 	int used;
-	if (is_text(t, i, "il") && is_text(t, i + 1, "y") && is_text(t, i + 2, "a")) {
+	if (date_token_text(t, i, "il") && date_token_text(t, i + 1, "y") &&
+		date_token_text(t, i + 2, "a")) {
 		int64_t back = span_at(t, i + 3, &used);
 		return used == 2 || back < 0 ? back : -1;
 	}
-	if (is_kind(t, i, DATE_WORD_AGO))
+	if (date_token_kind(t, i, DATE_WORD_AGO))
 		return span_at(t, i + 1, &used);
 	int64_t back = span_at(t, i, &used);
 	return back >= 0 && used == 2 &&
-			       (is_text(t, i + used, "ago") || is_text(t, i + used, "earlier"))
+			       (date_token_text(t, i + used, "ago") ||
+				       date_token_text(t, i + used, "earlier"))
 		       ? back
 		       : -1;
 }
 
 static bool
-read_relative(const struct tokens *t, struct zone *zone, int64_t now, struct read_date *ret)
+read_relative(const struct date_tokens *t, struct zone *zone, int64_t now, struct read_date *ret)
 {
 	for (int i = 0; i < t->n; i++) {
-		bool day = is_kind(t, i, DATE_WORD_DAY);
+		bool day = date_token_kind(t, i, DATE_WORD_DAY);
 		int64_t back =
-			day ? token_at(t, i)->word->value * INT64_C(86400) : relative_at(t, i);
+			day ? date_token_at(t, i)->word->value * INT64_C(86400) : relative_at(t, i);
 		if (back < 0)
 			continue;
-		if (day && is_text(t, i, "hier") && is_mark(t, i - 1, '-') &&
-			is_text(t, i - 2, "avant"))
+		if (day && date_token_text(t, i, "hier") && date_token_mark(t, i - 1, '-') &&
+			date_token_text(t, i - 2, "avant"))
 			back += 86400;
 		int64_t at = now - back * CLOCK_SECOND;
 		ret->precision = back < 86400 && !day ? DATE_TIME : DATE_DAY;
@@ -670,15 +481,15 @@ read_url_date(struct str url, struct zone *zone, struct read_date *ret)
 {
 	ptrdiff_t scheme = str_find(url, S("://"));
 	struct str path = scheme < 0 ? url : str_sub(url, (size_t)scheme + 3, url.n);
-	struct tokens t;
-	tokenize(path, &t);
+	struct date_tokens t;
+	date_tokenize(path, &t);
 	for (int i = 0; i < t.n; i++) {
 		struct finding f = { .year_at = -1 };
-		const struct token *x = &t.v[i];
-		bool year_first =
-			is_number(&t, i, 4, 4) && is_mark(&t, i + 1, token_at(&t, i + 1)->mark);
-		if (x->kind != NUMBER || (!year_first && x->digits != 8) || x->number < 1995 ||
-			(i && t.v[i - 1].kind == WORD))
+		const struct date_token *x = &t.v[i];
+		bool year_first = date_token_number(&t, i, 4, 4) &&
+				  date_token_mark(&t, i + 1, date_token_at(&t, i + 1)->mark);
+		if (x->kind != TOKEN_NUMBER || (!year_first && x->digits != 8) ||
+			x->number < 1995 || (i && t.v[i - 1].kind == TOKEN_WORD))
 			continue;
 		if (!figures_at(&t, i, &f))
 			continue;
@@ -690,7 +501,8 @@ read_url_date(struct str url, struct zone *zone, struct read_date *ret)
 }
 
 static bool
-read_absolute(const struct tokens *t, enum date_kind kind, struct zone *zone, struct read_date *ret)
+read_absolute(
+	const struct date_tokens *t, enum date_kind kind, struct zone *zone, struct read_date *ret)
 {
 	struct finding f = { .year_at = -1 };
 	if (!find_date(t, &f) && !(kind == DATE_FEED && year_alone(t, &f)))
@@ -717,14 +529,14 @@ read_date(struct str text, enum date_kind kind, struct str language, struct zone
 {
 	(void)language; /* day first in all of them; months are told apart by their names */
 	struct read_date date = { .given = text };
-	struct tokens t;
+	struct date_tokens t;
 	if (kind == DATE_URL) {
 		if (!read_url_date(text, zone, &date))
 			return false;
 		*ret = date;
 		return true;
 	}
-	tokenize(str_trim(text), &t);
+	date_tokenize(str_trim(text), &t);
 	bool found = read_absolute(&t, kind, zone, &date) ||
 		     (kind == DATE_PAGE && now && read_relative(&t, zone, now, &date));
 	if (found)

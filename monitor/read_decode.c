@@ -8,6 +8,7 @@
  *UTF-8 but for a few bytes keeps its letters, and those bytes are read as windows-1252. */
 #include "monitor/read.h"
 
+#include <endian.h>
 #include <string.h>
 #include <unicode/ucnv.h>
 
@@ -30,10 +31,31 @@ static const struct {
 	{ "ascii", "windows-1252" },
 	{ "cp1252", "windows-1252" },
 	{ "x-cp1252", "windows-1252" },
+	{ "latin", "windows-1252" },
+	{ "iso8859", "windows-1252" },
+	{ "ansi", "windows-1252" },
+	{ "ms-ansi", "windows-1252" },
+	{ "1252", "windows-1252" },
 	{ "cp1256", "windows-1256" },
+	{ "1256", "windows-1256" },
+	{ "ms-arab", "windows-1256" },
+	{ "1250", "windows-1250" },
+	{ "ms-ee", "windows-1250" },
+	{ "1251", "windows-1251" },
+	{ "ms-cyrl", "windows-1251" },
+	{ "ms-greek", "windows-1253" },
+	{ "ms-turk", "windows-1254" },
+	{ "ms-hebr", "windows-1255" },
+	{ "winbaltrim", "windows-1257" },
+	{ "macgreek", "x-mac-greek" },
+	{ "macturkish", "x-mac-turkish" },
 	{ "x-cp1256", "windows-1256" },
 	{ "iso-8859-9", "windows-1254" },
 	{ "utf8", "utf-8" },
+	{ "u8", "utf-8" },
+	{ "utf", "utf-8" },
+	{ "cp65001", "utf-8" },
+	{ "u16", "utf-16le" },
 	{ "utf-16", "utf-16le" },
 	{ "gb2312", "gb18030" },
 	{ "gbk", "gb18030" },
@@ -62,19 +84,35 @@ character_length(const unsigned char *p, size_t left)
 	return n;
 }
 
-/* Every document passes here, most of them ASCII for the most part: eight bytes at a time where
- * they are. */
+/* Bytes of ASCII at `p`, found eight at a time. */
+static size_t
+ascii_run(const unsigned char *p, size_t left)
+{
+	size_t n = 0;
+	for (uint64_t eight; n + 8 <= left; n += 8) {
+		memcpy(&eight, p + n, 8);
+		eight = le64toh(eight) & 0x8080808080808080;
+		if (eight)
+			return n + (size_t)__builtin_ctzll(eight) / 8;
+	}
+	while (n < left && p[n] < 0x80)
+		n++;
+	return n;
+}
+
+/* Every document passes here, most of them ASCII for the most part, or runs of letters of two
+ * bytes: these quickly. */
 static bool
 is_utf8(struct str s)
 {
 	const unsigned char *p = (const unsigned char *)s.s;
 	size_t i = 0;
 	while (i < s.n) {
-		uint64_t eight;
-		if (i + 8 <= s.n && (memcpy(&eight, p + i, 8), (eight & 0x8080808080808080) == 0)) {
-			i += 8;
+		i += ascii_run(p + i, s.n - i);
+		while (i + 1 < s.n && p[i] >= 0xc2 && p[i] < 0xe0 && (p[i + 1] & 0xc0) == 0x80)
+			i += 2;
+		if (i == s.n || p[i] < 0x80)
 			continue;
-		}
 		size_t n = character_length(p + i, s.n - i);
 		if (n == 0)
 			return false;

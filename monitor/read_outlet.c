@@ -1,6 +1,8 @@
 /* From what an outlet sent to articles: plain text, judged dates, language, places. */
 #include "monitor/read.h"
 
+#include <stdlib.h>
+
 #include "base/url.h"
 #include "base/utf8.h"
 #include "monitor/article_text.h"
@@ -111,15 +113,16 @@ other_paper(const struct sender *s, struct str paper, struct str feed_title)
 static void
 set_text(const struct sender *s, const struct feed_entry *e, struct article *x)
 {
-	struct str summary = article_plain(e->summary, e->summary_is_html, s->a);
-	struct str content = article_plain(e->content, e->content_is_html, s->a);
+	struct str summary = article_plain(e->summary.s, e->summary.markup != FEED_PLAIN, s->a);
+	struct str content = article_plain(e->content.s, e->content.markup != FEED_PLAIN, s->a);
 	enum outlet_text from = s->outlet->text_from;
 	x->full = from == TEXT_FEED || (from == TEXT_AUTO && article_is_full(content, summary));
 	if (x->full)
 		x->text = content.n ? content : summary;
 	x->lead = article_lead(summary.n ? summary : content, s->a);
-	if (x->title.n == 0)
-		x->title = article_first_words(summary.n ? summary : content, s->a);
+	/* A link is shown in place of a title, but is no words to be matched. */
+	if (e->title_is_made && !summary.n && !content.n)
+		x->title = STR_NONE;
 }
 
 static bool
@@ -129,13 +132,13 @@ read_entry(const struct sender *s, const struct feed *f, const struct feed_entry
 	struct article x = {
 		.state = ARTICLE_WAITING,
 		.revision = 1,
-		.url = e->link,
+		.url = e->original.n ? e->original : e->link,
 		.guid = e->id,
-		.title = e->title,
+		.title = feed_text_line(&e->title, s->a),
 		.authors = e->authors,
 		.tags = e->tags,
 		.image = e->image,
-		.paper = other_paper(s, e->paper, f->title),
+		.paper = other_paper(s, e->paper, feed_text_line(&f->title, s->a)),
 	};
 	set_text(s, e, &x);
 	if (x.title.n == 0 && x.url.n == 0)
@@ -145,6 +148,41 @@ read_entry(const struct sender *s, const struct feed *f, const struct feed_entry
 	complete(s, &x, hints(e->language, f->language, s->outlet->language, s->a));
 	*ret = x;
 	return true;
+}
+
+static int
+by_guid(const void *a, const void *b)
+{
+	const struct article *x = *(struct article *const *)a, *y = *(struct article *const *)b;
+	return str_cmp(x->guid, y->guid);
+}
+
+static bool
+same_link(const struct article *x, const struct article *y, struct arena *a)
+{
+	return str_eq(x->url, y->url) || str_eq(url_key(x->url, a), url_key(y->url, a));
+}
+
+/* An id that one document gives to entries with different links ("0", the channel's own address)
+ * tells nothing: their links do. */
+static void
+drop_repeated_guids(struct reading *reading, struct arena *a)
+{
+	struct article **v = arena_array(a, reading->n_articles, sizeof(*v));
+	size_t n = 0;
+	for (size_t i = 0; i < reading->n_articles; i++) {
+		if (reading->articles[i].guid.n && reading->articles[i].url.n)
+			v[n++] = &reading->articles[i];
+	}
+	if (n > 1)
+		qsort(v, n, sizeof(*v), by_guid);
+	for (size_t from = 0, to; from < n; from = to) {
+		bool several = false;
+		for (to = from + 1; to < n && str_eq(v[from]->guid, v[to]->guid); to++)
+			several |= !same_link(v[from], v[to], a);
+		for (size_t i = from; several && i < to; i++)
+			v[i]->guid = STR_NONE;
+	}
 }
 
 static enum status
@@ -163,6 +201,7 @@ read_as_feed(const struct sender *s, struct reading *ret, struct err *err)
 	for (size_t i = 0; i < f.n_entries; i++)
 		ret->n_articles +=
 			read_entry(s, &f, &f.entries[i], &ret->articles[ret->n_articles]);
+	drop_repeated_guids(ret, s->a);
 	return STATUS_OK;
 }
 

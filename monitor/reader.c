@@ -1,5 +1,6 @@
-/* The reader: the process that touches foreign bytes. It has libxml2, ICU and the gazetteer, and no network, no
- * database, no secrets. One document at a time; whatever it makes of one is forgotten before the next. */
+/* The reader: the process that touches foreign bytes. It has libxml2, ICU and the gazetteer, and no
+ * network, no database, no secrets. One document at a time; whatever it makes of one is forgotten
+ * before the next. */
 #include "monitor/reader.h"
 
 #include <stdlib.h>
@@ -20,6 +21,7 @@ struct reader {
 	struct wire *wire;
 	struct zone *zone;
 	struct gazetteer *gazetteer;
+	struct str user_agent;
 	struct arena *settings, *arena; /* for good; for one document */
 	struct buf frame;
 };
@@ -38,6 +40,8 @@ take_settings(struct reader *r, struct err *err)
 	if (status == STATUS_OK)
 		status = zone_open(settings.timezone, &r->zone, err);
 	if (status == STATUS_OK)
+		r->user_agent = settings.user_agent;
+	if (status == STATUS_OK)
 		r->gazetteer = gazetteer_new(settings.places, settings.n_places);
 	return status;
 }
@@ -53,7 +57,8 @@ limit_memory(void)
 }
 
 static void
-send_articles(struct reader *r, uint64_t id, const struct article *main, const struct reading *reading)
+send_articles(
+	struct reader *r, uint64_t id, const struct article *main, const struct reading *reading)
 {
 	size_t from = 0, bytes = main ? main->text.n : 0;
 	for (size_t i = 0; i < reading->n_articles; i++) {
@@ -71,13 +76,24 @@ send_articles(struct reader *r, uint64_t id, const struct article *main, const s
 	if (!main && from == reading->n_articles)
 		return;
 	buf_reset(&r->frame);
-	read_articles_put(&r->frame, id, main, reading->articles + from, reading->n_articles - from);
+	read_articles_put(
+		&r->frame, id, main, reading->articles + from, reading->n_articles - from);
+	wire_send(r->wire, &r->frame, -1);
+}
+
+static void
+send_robots(struct reader *r, uint64_t id, struct str bytes)
+{
+	struct robots robots;
+	robots_parse(bytes, r->user_agent, r->arena, &robots);
+	buf_reset(&r->frame);
+	read_robots_put(&r->frame, id, &robots);
 	wire_send(r->wire, &r->frame, -1);
 }
 
 static enum status
-read_document(struct reader *r, const struct read_request *request, struct str bytes, uint64_t id, struct reading *reading,
-	struct err *err)
+read_document(struct reader *r, const struct read_request *request, struct str bytes, uint64_t id,
+	struct reading *reading, struct err *err)
 {
 	struct document doc = {
 		.bytes = bytes,
@@ -88,11 +104,21 @@ read_document(struct reader *r, const struct read_request *request, struct str b
 		.language = request->outlet.language,
 	};
 	struct article main = { 0 };
-	enum status status = request->article
-		? read_article(&doc, &request->outlet, r->gazetteer, r->arena, &main, reading, err)
-		: read_outlet(&doc, &request->outlet, r->gazetteer, r->arena, reading, err);
+	enum status status = STATUS_OK;
+	switch (request->kind) {
+	case READ_OUTLET:
+		status = read_outlet(&doc, &request->outlet, r->gazetteer, r->arena, reading, err);
+		break;
+	case READ_ARTICLE:
+		status = read_article(
+			&doc, &request->outlet, r->gazetteer, r->arena, &main, reading, err);
+		break;
+	case READ_RULES:
+		send_robots(r, id, bytes);
+		return STATUS_OK;
+	}
 	if (status == STATUS_OK)
-		send_articles(r, id, request->article ? &main : NULL, reading);
+		send_articles(r, id, request->kind == READ_ARTICLE ? &main : NULL, reading);
 	return status;
 }
 
@@ -170,5 +196,6 @@ reader_main(int fd)
 	arena_free(r.arena);
 	buf_free(&r.frame);
 	wire_free(r.wire);
-	return status == STATUS_FATAL ? EXIT_SUCCESS : EXIT_FAILURE; /* FATAL: the engine closed the wire */
+	return status == STATUS_FATAL ? EXIT_SUCCESS
+				      : EXIT_FAILURE; /* FATAL: the engine closed the wire */
 }

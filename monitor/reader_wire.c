@@ -25,6 +25,8 @@ enum {
 	TAG_TTL,
 	TAG_PART,
 	TAG_ID,
+	TAG_AGENT,
+	TAG_ROBOTS,
 };
 
 static enum status
@@ -46,6 +48,7 @@ read_settings_put(struct buf *frame, const struct read_settings *s)
 {
 	size_t at = frame_begin(frame, READ_SETTINGS, 0);
 	frame_str(frame, TAG_TIMEZONE, s->timezone);
+	frame_str(frame, TAG_AGENT, s->user_agent);
 	for (size_t i = 0; i < s->n_places; i++) {
 		size_t place = frame_open(frame, TAG_PLACE);
 		frame_str(frame, TAG_NAME, s->places[i].name);
@@ -75,7 +78,8 @@ take_place(struct str fields, struct arena *a, struct user_place *ret, struct er
 }
 
 enum status
-read_settings_take(const struct frame *frame, struct arena *a, struct read_settings *ret, struct err *err)
+read_settings_take(
+	const struct frame *frame, struct arena *a, struct read_settings *ret, struct err *err)
 {
 	struct str rest = frame->fields;
 	struct frame_field f;
@@ -85,6 +89,8 @@ read_settings_take(const struct frame *frame, struct arena *a, struct read_setti
 	while (frame_next(&rest, &f)) {
 		if (f.tag == TAG_TIMEZONE) {
 			s.timezone = arena_str(a, f.bytes);
+		} else if (f.tag == TAG_AGENT) {
+			s.user_agent = arena_str(a, f.bytes);
 		} else if (f.tag == TAG_PLACE) {
 			ARENA_GROW(a, places, n, cap);
 			enum status status = take_place(f.bytes, a, &places[n++], err);
@@ -104,7 +110,7 @@ void
 read_request_put(struct buf *frame, uint64_t id, const struct read_request *r)
 {
 	size_t at = frame_begin(frame, READ_REQUEST, id);
-	frame_int(frame, TAG_ARTICLE, r->article);
+	frame_int(frame, TAG_ARTICLE, r->kind);
 	frame_int(frame, TAG_ID, r->outlet.id);
 	frame_str(frame, TAG_OUTLET, r->outlet.name);
 	frame_str(frame, TAG_TITLE, r->outlet.title);
@@ -127,7 +133,7 @@ read_request_take(const struct frame *frame, struct read_request *ret, struct er
 	while (frame_next(&rest, &f)) {
 		switch (f.tag) {
 		case TAG_ARTICLE:
-			r.article = f.number != 0;
+			r.kind = (enum read_kind)f.number;
 			break;
 		case TAG_ID:
 			r.outlet.id = f.number;
@@ -168,7 +174,8 @@ read_request_take(const struct frame *frame, struct read_request *ret, struct er
 }
 
 void
-read_articles_put(struct buf *frame, uint64_t id, const struct article *main, const struct article *others, size_t n)
+read_articles_put(struct buf *frame, uint64_t id, const struct article *main,
+	const struct article *others, size_t n)
 {
 	size_t at = frame_begin(frame, READ_ARTICLES, id);
 	if (main)
@@ -179,8 +186,8 @@ read_articles_put(struct buf *frame, uint64_t id, const struct article *main, co
 }
 
 enum status
-read_articles_take(const struct frame *frame, struct arena *a, struct article *ret_main, bool *ret_has_main,
-	struct article **ret, size_t *ret_n, struct err *err)
+read_articles_take(const struct frame *frame, struct arena *a, struct article *ret_main,
+	bool *ret_has_main, struct article **ret, size_t *ret_n, struct err *err)
 {
 	struct str rest = frame->fields;
 	struct frame_field f;
@@ -198,6 +205,31 @@ read_articles_take(const struct frame *frame, struct arena *a, struct article *r
 			return status;
 	}
 	return rest.n ? malformed(err, "articles") : STATUS_OK;
+}
+
+void
+read_robots_put(struct buf *frame, uint64_t id, const struct robots *robots)
+{
+	size_t at = frame_begin(frame, READ_ROBOTS, id);
+	size_t group = frame_open(frame, TAG_ROBOTS);
+	robots_put(frame, robots);
+	frame_close(frame, group);
+	frame_end(frame, at);
+}
+
+enum status
+read_robots_take(const struct frame *frame, struct arena *a, struct robots *ret, struct err *err)
+{
+	struct str rest = frame->fields;
+	struct frame_field f;
+	*ret = (struct robots){ 0 };
+	while (frame_next(&rest, &f)) {
+		enum status status =
+			f.tag == TAG_ROBOTS ? robots_take(f.bytes, a, ret, err) : STATUS_OK;
+		if (status)
+			return status;
+	}
+	return rest.n ? malformed(err, "robots") : STATUS_OK;
 }
 
 void

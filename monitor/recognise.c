@@ -1,7 +1,11 @@
 #include "monitor/recognise.h"
 
 #include "base/clock.h"
+#include "base/hash.h"
 #include "base/url.h"
+
+/* A longer id is known by its hash: each is kept in an index. */
+enum { LONGEST_GUID = 400 };
 
 static void
 add_id(struct identity *ret, enum article_id_kind kind, struct str value)
@@ -32,7 +36,8 @@ add_link(struct identity *ret, enum article_id_kind kind, struct str url, struct
 		add_id(ret, kind, key);
 }
 
-/* An id that is an address keeps only what stands behind the host: it then survives a change of scheme or domain. */
+/* An id that is an address keeps only what stands behind the host: it then survives a change of
+ * scheme or domain. */
 static struct str
 guid_value(struct str guid, int64_t outlet, struct arena *a)
 {
@@ -41,11 +46,17 @@ guid_value(struct str guid, int64_t outlet, struct arena *a)
 		if (!guid.n)
 			return STR_NONE;
 	}
+	char hex[HASH_HEX];
+	if (guid.n > LONGEST_GUID) {
+		hash_sha256_hex(guid, hex);
+		guid = str_from(hex);
+	}
 	return arena_printf(a, "guid %lld %.*s", (long long)outlet, STR_ARG(guid));
 }
 
 void
-recognise(const struct article *article, int64_t outlet, struct str redirect, struct arena *a, struct identity *ret)
+recognise(const struct article *article, int64_t outlet, struct str redirect, struct arena *a,
+	struct identity *ret)
 {
 	*ret = (struct identity){ 0 };
 	add_link(ret, ID_LINK, article->url, a);
@@ -61,10 +72,12 @@ recognise(const struct article *article, int64_t outlet, struct str redirect, st
 }
 
 enum newness
-judge_newness(const struct article *article, int64_t first_polled_at, int64_t backfill_us, int64_t newest_us)
+judge_newness(const struct article *article, int64_t first_polled_at, int64_t backfill_us,
+	int64_t newest_us)
 {
 	bool dated = article->published.precision != DATE_NONE;
-	int64_t latest = article->published.at + (article->published.precision == DATE_DAY ? CLOCK_DAY - 1 : 0);
+	int64_t latest = article->published.at +
+			 (article->published.precision == DATE_DAY ? CLOCK_DAY - 1 : 0);
 	int64_t age = article->first_seen_at - latest;
 
 	if (article->first_seen_at <= first_polled_at)

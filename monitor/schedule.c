@@ -4,9 +4,11 @@
 
 #include "base/clock.h"
 
-/* Failures double the interval up to this many times: 15 minutes become 16 hours, then `slowest` holds. */
+/* Failures double the interval up to this many times: 15 minutes become 16 hours, then `slowest`
+ * holds. */
 enum { MOST_DOUBLINGS = 6 };
-/* Turns are spread by up to a tenth of the interval, so that outlets started together drift apart. */
+/* Turns are spread by up to a tenth of the interval, so that outlets started together drift apart.
+ */
 enum { SPREAD_PART = 10 };
 
 static int64_t
@@ -19,7 +21,8 @@ int64_t
 schedule_next(const struct turn *turn, int64_t now)
 {
 	int64_t wait = larger(turn->every_us, larger(turn->max_age_us, turn->ttl_us));
-	for (int64_t i = 1; i < turn->failures && i <= MOST_DOUBLINGS && wait < turn->slowest_us; i++)
+	for (int64_t i = 1; i < turn->failures && i <= MOST_DOUBLINGS && wait < turn->slowest_us;
+		i++)
 		wait *= 2;
 	if (wait > turn->slowest_us)
 		wait = turn->slowest_us;
@@ -139,7 +142,8 @@ hosts_next_mono(const struct hosts *h, int64_t mono)
 {
 	int64_t next = INT64_MAX;
 	for (size_t i = 0; i < h->cap; i++)
-		if (h->slots[i].name.n && h->slots[i].not_before > mono && h->slots[i].not_before < next)
+		if (h->slots[i].name.n && h->slots[i].not_before > mono &&
+			h->slots[i].not_before < next)
 			next = h->slots[i].not_before;
 	return next;
 }

@@ -226,6 +226,22 @@ read_language(
 	return false;
 }
 
+/* Its key may be there, but misspelt. */
+static void
+missing_kind(struct conf *c, const struct conf_item *group)
+{
+	static const char *const wanted[] = { "kind" };
+	for (size_t i = 0; i < conf_count(group); i++) {
+		const struct conf_item *item = conf_at(group, i);
+		if (!conf_nearest(conf_name(item), wanted, 1))
+			continue;
+		conf_error(c, item, "did you mean kind?", "a channel needs a kind, not %.*s",
+			STR_ARG(conf_name(item)));
+		return;
+	}
+	conf_error(c, group, "kind = \"email\"", "a channel needs a kind");
+}
+
 bool
 channel_read(struct conf *c, const struct conf_item *group, const struct mail_settings *mail,
 	struct str default_language, struct channel *ret)
@@ -238,8 +254,12 @@ channel_read(struct conf *c, const struct conf_item *group, const struct mail_se
 	}
 	const struct conf_item *name = conf_get(group, "name"), *kind = conf_get(group, "kind");
 	ret->name = name && conf_is_string(name) ? conf_string(name) : STR_NONE;
-	if (!kind || !conf_is_string(kind)) {
-		conf_error(c, kind ? kind : group, "kind = \"email\"", "a channel needs a kind");
+	if (!kind) {
+		missing_kind(c, group);
+		return false;
+	}
+	if (!conf_is_string(kind)) {
+		conf_error(c, kind, "kind = \"email\"", "a channel needs a kind");
 		return false;
 	}
 	ret->kind = channel_kind_find(conf_string(kind));
@@ -264,7 +284,8 @@ later_read(struct conf *c, const struct conf_item *group, const struct channel *
 	conf_warning(c, kind, NULL,
 		"kind %.*s is not implemented yet: this channel will not be told",
 		STR_ARG(conf_string(kind)));
-	(void)channel;
+	if (channel->name.n == 0)
+		conf_error(c, group, NULL, "the key name is missing: text in quotes");
 	struct str *own = arena_zero(conf_arena(c), sizeof(*own));
 	*own = conf_string(kind);
 	return own;

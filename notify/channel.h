@@ -102,8 +102,9 @@ struct channel_keys {
 	struct str name, kind, language;
 	const struct conf_item *digest, *alert, *quiet;
 };
+/* NOLINTNEXTLINE(bugprone-macro-parentheses): a type and a member. */
 #define CHANNEL_KEY(key, kind, owner, field) \
-	.name = key, .type = kind, .offset = offsetof(owner, field)
+	.name = (key), .type = (kind), .offset = offsetof(owner, field)
 #define CHANNEL_KEYS                                                                               \
 	{ CHANNEL_KEY("name", CONF_STRING, struct channel_keys, name), .required = true },         \
 		{ CHANNEL_KEY("kind", CONF_STRING, struct channel_keys, kind), .required = true }, \

@@ -12,35 +12,26 @@
 
 /* ---- Making ------------------------------------------------------------------------ */
 
-static struct channel_clock *
-clock_take(struct channel_clock **old, size_t n, struct str name)
+/* What is known of that channel already; what was taken is left empty. */
+static struct channel_clock
+clock_take(struct channel_clock *old, size_t n, struct str name)
 {
 	for (size_t i = 0; i < n; i++) {
-		struct channel_clock *c = old[i];
-		if (!c || !str_is(name, c->name))
+		struct channel_clock c = old[i];
+		if (!c.name || !str_is(name, c.name))
 			continue;
-		old[i] = NULL;
-		c->compose_at = c->queue_at = 0;
-		c->tried = false;
+		old[i].name = NULL;
+		c.compose_at = c.queue_at = 0;
+		c.tried = false;
 		return c;
 	}
-	struct channel_clock *c = mem_alloc(sizeof(*c));
-	c->name = mem_strdup(name);
-	return c;
-}
-
-static void
-clock_free(struct channel_clock *c)
-{
-	if (c)
-		free(c->name);
-	free(c);
+	return (struct channel_clock){ .name = mem_strdup(name) };
 }
 
 static void
 take_settings(struct dispatch *d, const struct dispatch_settings *settings)
 {
-	struct channel_clock **old = d->clocks;
+	struct channel_clock *old = d->clocks;
 	size_t n_old = d->n_clocks;
 	d->settings = *settings;
 	d->n_clocks = settings->n_channels;
@@ -48,7 +39,7 @@ take_settings(struct dispatch *d, const struct dispatch_settings *settings)
 	for (size_t i = 0; i < d->n_clocks; i++)
 		d->clocks[i] = clock_take(old, n_old, settings->channels[i].name);
 	for (size_t i = 0; i < n_old; i++)
-		clock_free(old[i]);
+		free(old[i].name);
 	free(old);
 	d->next_channel = 0;
 }
@@ -74,11 +65,9 @@ dispatch_free(struct dispatch *d)
 	if (!d)
 		return;
 	for (size_t i = 0; i < d->n_clocks; i++)
-		clock_free(d->clocks[i]);
-	for (size_t i = 0; i < d->n_flights; i++) {
-		arena_free(d->flights[i]->arena);
-		free(d->flights[i]);
-	}
+		free(d->clocks[i].name);
+	for (size_t i = 0; i < d->n_flights; i++)
+		arena_free(d->flights[i].arena);
 	free(d->clocks);
 	free(d->flights);
 	free(d);
@@ -139,7 +128,7 @@ dispatch_owe(struct dispatch *d, const struct article *article, enum owed_kind k
 			store_owe(d->store, &owe, routed[i].versions, routed[i].n_versions, err);
 		if (s)
 			return err_add(err, "channel %.*s", STR_ARG(c->name));
-		d->clocks[channel_index(d, c)]->compose_at = 0;
+		d->clocks[channel_index(d, c)].compose_at = 0;
 	}
 	return STATUS_OK;
 }
@@ -195,7 +184,7 @@ dispatch_add(struct dispatch *d, size_t channel, const struct composed *parts, s
 		if (ret_first && i == 0)
 			*ret_first = id;
 	}
-	d->clocks[channel]->queue_at = 0;
+	d->clocks[channel].queue_at = 0;
 	return STATUS_OK;
 }
 
@@ -258,10 +247,10 @@ dispatch_next_at(struct dispatch *d, int64_t now)
 {
 	int64_t at = INT64_MAX;
 	for (size_t i = 0; i < d->n_flights; i++)
-		if (d->flights[i]->decided)
+		if (d->flights[i].decided)
 			at = now + CLOCK_SECOND; /* its verdict is still to be written */
 	for (size_t i = 0; i < d->n_clocks; i++) {
-		const struct channel_clock *c = d->clocks[i];
+		const struct channel_clock *c = &d->clocks[i];
 		if (channel_is_later(&d->settings.channels[i]))
 			continue;
 		int64_t compose = c->compose_at ? c->compose_at : now;

@@ -154,7 +154,7 @@ alert_state(struct dispatch *d, size_t channel, const struct channel_state *stat
 	struct pace_alert *ret, struct err *err)
 {
 	const struct channel *c = &d->settings.channels[channel];
-	const struct channel_clock *clock = d->clocks[channel];
+	const struct channel_clock *clock = &d->clocks[channel];
 	int64_t n, oldest;
 	bool breaking;
 	enum status s = store_owed_summary(d->store, c->name, &n, &oldest, &breaking, err);
@@ -230,7 +230,7 @@ compose_alert(struct dispatch *d, size_t channel, int64_t now, struct arena *a, 
 	struct claim_list claims = claims_of(m.items, m.n_items, a);
 	s = dispatch_add(d, channel, parts, n_parts, &claims, 0, now, NULL, err);
 	if (s == STATUS_OK)
-		remember_alert(d->clocks[channel], now);
+		remember_alert(&d->clocks[channel], now);
 	return s;
 }
 
@@ -297,7 +297,7 @@ compose_channel(struct dispatch *d, size_t channel, int64_t now, struct err *err
 		slot = pace_next_slot(&c->digest, d->settings.zone, now);
 	}
 	if (s == STATUS_OK)
-		d->clocks[channel]->compose_at = alert_again < slot ? alert_again : slot;
+		d->clocks[channel].compose_at = alert_again < slot ? alert_again : slot;
 	return s ? err_add(err, "channel %.*s", STR_ARG(c->name)) : STATUS_OK;
 }
 
@@ -307,7 +307,7 @@ dispatch_compose(struct dispatch *d, int64_t now, struct err *err)
 	if (dispatch_settle(d, now, err))
 		return err->status;
 	for (size_t i = 0; i < d->settings.n_channels; i++) {
-		if (channel_is_later(&d->settings.channels[i]) || d->clocks[i]->compose_at > now)
+		if (channel_is_later(&d->settings.channels[i]) || d->clocks[i].compose_at > now)
 			continue;
 		enum status s = compose_channel(d, i, now, err);
 		if (s)
@@ -319,15 +319,7 @@ dispatch_compose(struct dispatch *d, int64_t now, struct err *err)
 /* ---- Looking, trying ---------------------------------------------------------------------------
  */
 
-static size_t
-since(struct owed *owed, size_t n, int64_t since_at)
-{
-	size_t kept = 0;
-	for (size_t i = 0; i < n; i++)
-		if (owed[i].created_at >= since_at)
-			owed[kept++] = owed[i];
-	return kept;
-}
+/* ---- Looking, trying ---- */
 
 static enum status
 put_mails(const struct channel *c, const struct digest *digest, struct arena *a, struct buf *out,
@@ -358,14 +350,16 @@ dispatch_preview(struct dispatch *d, const struct channel *channel, int64_t sinc
 			"channel %.*s is of a kind that is not implemented yet",
 			STR_ARG(channel->name));
 	enum status s = dispatch_state(d, channel->name, a, &state, err);
-	if (s == STATUS_OK)
+	if (s == STATUS_OK && since_at)
+		s = store_owed_since(
+			d->store, channel->name, since_at, now, DIGEST_MOST, a, &owed, &n, err);
+	else if (s == STATUS_OK)
 		s = store_owed(d->store, channel->name, now, DIGEST_MOST, a, &owed, &n, err);
 	if (s)
 		return s;
 	int64_t from = since_at             ? since_at
 		       : state.last_slot_at ? state.last_slot_at
 					    : now - CLOCK_DAY;
-	n = since_at ? since(owed, n, since_at) : n;
 	s = build_digest(d, channel, owed, n, from, now, a, &model, err);
 	if (s)
 		return s;

@@ -41,9 +41,9 @@ struct flight { /* a message in a role's hands */
 struct dispatch {
 	struct dispatch_settings settings;
 	struct store *store;
-	struct channel_clock **clocks; /* one for each channel of the settings, in their order */
+	struct channel_clock *clocks; /* one for each channel of the settings, in their order */
 	size_t n_clocks;
-	struct flight **flights;
+	struct flight *flights;
 	size_t n_flights, cap_flights;
 	size_t next_channel; /* whose turn it is: nobody starves */
 	struct dispatch_totals totals;

@@ -54,12 +54,11 @@ static struct flight *
 add_flight(
 	struct dispatch *d, uint64_t request_id, struct arena *a, const struct delivery *delivery)
 {
-	struct flight *f = mem_alloc(sizeof(*f));
+	MEM_GROW(d->flights, d->n_flights, d->cap_flights);
+	struct flight *f = &d->flights[d->n_flights++];
 	*f = (struct flight){ .request_id = request_id, .arena = a, .delivery = *delivery };
 	f->delivery.recipients = copy_recipients(delivery, a);
 	prepare_facts(f);
-	MEM_GROW(d->flights, d->n_flights, d->cap_flights);
-	d->flights[d->n_flights++] = f;
 	return f;
 }
 
@@ -97,7 +96,7 @@ look_ahead(struct dispatch *d, size_t channel, int64_t now, int64_t blocked_unti
 		at = head[0].not_before_at;
 	if (blocked_until_at > at)
 		at = blocked_until_at;
-	d->clocks[channel]->queue_at = at;
+	d->clocks[channel].queue_at = at;
 	return STATUS_OK;
 }
 
@@ -116,7 +115,7 @@ channel_next(struct dispatch *d, size_t channel, int64_t now, struct arena *a, s
 	struct err *err)
 {
 	const struct channel *c = &d->settings.channels[channel];
-	struct channel_clock *clock = d->clocks[channel];
+	struct channel_clock *clock = &d->clocks[channel];
 	struct channel_state state;
 	enum status s = dispatch_state(d, c->name, a, &state, err);
 	if (s)
@@ -145,7 +144,7 @@ dispatch_next(struct dispatch *d, int64_t now, uint64_t request_id, struct buf *
 	for (size_t i = 0; i < n; i++) {
 		size_t channel = (d->next_channel + i) % n;
 		const struct channel *c = &d->settings.channels[channel];
-		const struct channel_clock *clock = d->clocks[channel];
+		const struct channel_clock *clock = &d->clocks[channel];
 		if (channel_is_later(c) || clock->in_flight || clock->queue_at > now)
 			continue;
 		struct arena *a = arena_new();
@@ -173,7 +172,7 @@ static size_t
 flight_find(const struct dispatch *d, uint64_t request_id)
 {
 	size_t i = 0;
-	while (i < d->n_flights && d->flights[i]->request_id != request_id)
+	while (i < d->n_flights && d->flights[i].request_id != request_id)
 		i++;
 	return i;
 }
@@ -185,7 +184,7 @@ dispatch_progress(
 	size_t i = flight_find(d, request_id);
 	if (i == d->n_flights || frame->type != SEND_PROGRESS)
 		return err_set(err, STATUS_BAD, "progress of a message nobody sent");
-	return mail_fact_take(frame, d->flights[i]->arena, &d->flights[i]->facts, err);
+	return mail_fact_take(frame, d->flights[i].arena, &d->flights[i].facts, err);
 }
 
 /* Each recipient's own; the message is done when none is pending. */
@@ -383,16 +382,16 @@ write_outcome(struct dispatch *d, struct flight *f, const struct retry_next *nex
 static void
 land(struct dispatch *d, size_t flight)
 {
-	struct flight *f = d->flights[flight];
+	struct flight f = d->flights[flight];
 	for (size_t i = 0; i < d->n_clocks; i++) {
-		if (!str_is(f->delivery.channel, d->clocks[i]->name))
+		struct channel_clock *c = &d->clocks[i];
+		if (!str_is(f.delivery.channel, c->name))
 			continue;
-		d->clocks[i]->in_flight = false;
-		d->clocks[i]->queue_at = d->clocks[i]->compose_at = 0;
+		c->in_flight = false;
+		c->queue_at = c->compose_at = 0;
 	}
 	d->flights[flight] = d->flights[--d->n_flights];
-	arena_free(f->arena);
-	free(f);
+	arena_free(f.arena);
 }
 
 /* Writes what was decided and forgets the flight; when the store cannot, it is tried again with the
@@ -400,7 +399,7 @@ land(struct dispatch *d, size_t flight)
 static enum status
 settle(struct dispatch *d, size_t flight, int64_t now, struct err *err)
 {
-	struct flight *f = d->flights[flight];
+	struct flight *f = &d->flights[flight];
 	struct retry_next next =
 		retry_decide(&f->delivery, f->outcome.verdict, f->outcome.retry_after_us, now);
 	enum status s = store_begin(d->store, err);
@@ -426,7 +425,7 @@ enum status
 dispatch_settle(struct dispatch *d, int64_t now, struct err *err)
 {
 	for (size_t i = d->n_flights; i-- > 0;) {
-		enum status s = d->flights[i]->decided ? settle(d, i, now, err) : STATUS_OK;
+		enum status s = d->flights[i].decided ? settle(d, i, now, err) : STATUS_OK;
 		if (s)
 			return s;
 	}
@@ -438,9 +437,9 @@ dispatch_verdict(struct dispatch *d, uint64_t request_id, const struct frame *an
 	struct err *err)
 {
 	size_t i = flight_find(d, request_id);
-	if (i == d->n_flights || d->flights[i]->decided)
+	if (i == d->n_flights || d->flights[i].decided)
 		return err_set(err, STATUS_BAD, "a verdict nobody asked for");
-	struct flight *f = d->flights[i];
+	struct flight *f = &d->flights[i];
 	struct err local;
 	enum status malformed = read_outcome(f, answer, &f->outcome, err);
 	if (malformed)

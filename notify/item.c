@@ -70,7 +70,8 @@ add_source(struct item *item, const struct sighting *s)
 		.via = s->paper.n ? title : STR_NONE,
 		.country =
 			s->paper.n ? STR_NONE : s->country, /* an aggregator's is never inherited */
-		.language = item->n_sources ? STR_NONE : item->language, /* the others show the same text */
+		.language = item->n_sources ? STR_NONE
+					    : item->language, /* the others show the same text */
 	};
 	item->n_sources++;
 }

@@ -244,12 +244,12 @@ mail_judge(const struct mail_facts *f, struct arena *a, struct mail_outcome *ret
 /* ---- Facts as frames ------------------------------------------------------------------ */
 
 void
-mail_fact_put(struct buf *frame, uint64_t id, enum smtp_fact fact, size_t index, int code,
+mail_fact_put(struct buf *frame, uint64_t id, enum smtp_fact fact, size_t recipient, int code,
 	struct str text)
 {
 	size_t at = frame_begin(frame, SEND_PROGRESS, id);
 	frame_int(frame, TAG_FACT, fact);
-	frame_int(frame, TAG_INDEX, (int64_t)index);
+	frame_int(frame, TAG_INDEX, (int64_t)recipient);
 	frame_int(frame, TAG_CODE, code);
 	frame_str(frame, TAG_TEXT, text);
 	frame_end(frame, at);

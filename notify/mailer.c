@@ -91,7 +91,7 @@ prepare(struct mailer *m, const struct mail_settings *mail, const struct sending
 static void
 deliver(struct mailer *m, const struct mail_settings *mail, const struct sending_request *r)
 {
-	struct smtp_job job;
+	struct smtp_job job = { 0 };
 	struct err err;
 	if (prepare(m, mail, r, &job, &err)) {
 		fault(m, SMTP_FAULT_HERE, err.text);

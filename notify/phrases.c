@@ -1,5 +1,6 @@
 #include "notify/phrases.h"
 
+#include <assert.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -272,12 +273,14 @@ is_joined(uint32_t c, uint32_t before)
 static size_t
 cut_place(struct str text, size_t bytes)
 {
-	size_t at = 0, good = 0;
+	struct str rest = text;
+	size_t good = 0;
 	uint32_t c = 0, before = 0;
-	for (size_t n; at <= bytes && (n = utf8_decode(str_sub(text, at, text.n), &c)) > 0;
-		at += n, before = c)
+	for (size_t n; text.n - rest.n <= bytes && (n = utf8_decode(rest, &c)) > 0; before = c) {
 		if (!is_joined(c, before))
-			good = at;
+			good = text.n - rest.n;
+		rest = str_sub(rest, n, rest.n);
+	}
 	return good;
 }
 
@@ -288,7 +291,8 @@ text_cut(struct buf *out, struct str text, size_t bytes)
 		buf_str(out, text);
 		return;
 	}
-	struct str head = str_sub(text, 0, cut_place(text, bytes > 3 ? bytes - 3 : 0));
+	assert(bytes > 3);
+	struct str head = str_sub(text, 0, cut_place(text, bytes - 3));
 	ptrdiff_t blank = str_rfind_byte(head, ' ');
 	bool near = blank > 0 && head.n - (size_t)blank < 24;
 	buf_str(out, near ? str_sub(head, 0, (size_t)blank) : head);

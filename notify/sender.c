@@ -181,7 +181,8 @@ run(struct sender *s, struct err *err)
 	enum { WAIT_MS = 60000 };
 	enum status status = start(s, err);
 	while (status == STATUS_OK) {
-		/* What came together with the frame before is in the wire already: look before sleeping. */
+		/* What came together with the frame before is in the wire already: look before
+		 * sleeping. */
 		status = take_frames(s, err);
 		if (status == STATUS_OK && wire_flush(s->wire, false, err) == STATUS_FATAL)
 			status = STATUS_FATAL;

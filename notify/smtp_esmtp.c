@@ -81,7 +81,7 @@ on_handshake(const SSL *ssl, int where, int ret)
 {
 	(void)ret;
 	if ((where & SSL_CB_HANDSHAKE_START) && !is_address(the_session->job->host.s))
-		SSL_set_tlsext_host_name((SSL *)(uintptr_t)ssl, the_session->job->host.s);
+		SSL_set_tlsext_host_name((SSL *)ssl, the_session->job->host.s);
 }
 
 /* With a context of our own the library says "Client error" whatever was wrong: the reason is kept
@@ -306,9 +306,9 @@ on_login(auth_client_request_t request, char **result, int fields, void *context
 	const struct smtp_job *job = ((struct session *)context)->job;
 	for (int i = 0; i < fields; i++) {
 		if (request[i].flags & AUTH_USER)
-			result[i] = (char *)(uintptr_t)job->user.s;
+			result[i] = (char *)job->user.s;
 		else if (request[i].flags & AUTH_PASS)
-			result[i] = (char *)(uintptr_t)job->password.s;
+			result[i] = (char *)job->password.s;
 		else
 			result[i] = NULL;
 	}

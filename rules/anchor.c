@@ -16,7 +16,12 @@ word_share(const struct query_word *word)
 	double share = 0.6;
 	for (size_t i = utf8_length(word->text); i > 2 && share > 0.001; i--)
 		share *= 0.66;
-	return word->wild ? share * 5 : word->kind == WORD_INFLECTED ? share * 1.5 : share;
+	static const double more[] = { [WORD_FOLDED] = 1,
+		[WORD_EXACT] = 1,
+		[WORD_INFLECTED] = 1.5,
+		[WORD_STEM] = 3,
+		[WORD_FUZZY] = 2 };
+	return word->wild ? share * 5 : share * more[word->kind];
 }
 
 /* Once articles were seen, what they had counts; a term in none of them is rare, but not all are
@@ -113,6 +118,8 @@ of_any(const struct anchoring *x, const struct query *q)
 	size_t cap = 0;
 	bool none = false;
 	for (size_t i = 0; i < q->n; i++) {
+		if (q->kind == QUERY_SCORE && q->weights[i] <= 0)
+			continue;
 		struct anchor one = anchor_of(x, q->v[i]);
 		none |= one.n == 0;
 		for (size_t k = 0; k < one.n; k++) {
@@ -141,9 +148,12 @@ anchor_of(const struct anchoring *x, const struct query *q)
 		return of_words(x, q);
 	case QUERY_AND:
 	case QUERY_NEAR:
+	case QUERY_SENTENCE:
+	case QUERY_PARAGRAPH:
 		return of_all(x, q);
 	case QUERY_OR:
 	case QUERY_SET:
+	case QUERY_SCORE:
 		return of_any(x, q);
 	case QUERY_IN:
 	case QUERY_ATLEAST:
@@ -158,8 +168,13 @@ anchor_of(const struct anchoring *x, const struct query *q)
 	case QUERY_FROM:
 		return of_place(x, q, "from", FROM_SHARE);
 	case QUERY_ABOUT:
+	case QUERY_FOCUS:
 		return of_place(x, q, "about", ABOUT_SHARE);
 	case QUERY_NOT:
+	case QUERY_REGEX:
+	case QUERY_AGE:
+	case QUERY_LENGTH:
+	case QUERY_STORY:
 		break;
 	}
 	return (struct anchor){ 0 };

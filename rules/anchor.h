@@ -2,7 +2,8 @@
  * rules/ only.
  *
  * AND and NEAR take the rarest of what their parts require; OR needs all its children to require
- * something; NOT requires nothing. Without an anchor a rule is tried on every article. */
+ * something; SCORE needs one of its positive terms; NOT and /regex/ require nothing. Without an
+ * anchor a rule is tried on every article. */
 #ifndef RULES_ANCHOR_H
 #define RULES_ANCHOR_H
 

@@ -1,13 +1,16 @@
 #include "rules/eval.h"
 
-#include <stdlib.h>
+#include "rules/regex.h"
 
 static enum term_kind
 term_kind(const struct query_word *word)
 {
-	return word->kind == WORD_EXACT       ? TERM_EXACT
-	       : word->kind == WORD_INFLECTED ? TERM_INFLECTED
-					      : TERM_FOLDED;
+	static const enum term_kind kinds[] = { [WORD_FOLDED] = TERM_FOLDED,
+		[WORD_EXACT] = TERM_EXACT,
+		[WORD_INFLECTED] = TERM_INFLECTED,
+		[WORD_STEM] = TERM_STEM,
+		[WORD_FUZZY] = TERM_FUZZY };
+	return kinds[word->kind];
 }
 
 void
@@ -48,226 +51,6 @@ eval_outlets(const struct match_input *input, struct arena *a)
 			v[i].groups.v[k] = fold(a, o->groups->v[k]);
 	}
 	return v;
-}
-
-static void
-add_span(const struct eval *e, struct spans *out, struct span span)
-{
-	if (out->n >= SPANS_MOST) {
-		if (e->cut)
-			++*e->cut;
-		return;
-	}
-	ARENA_GROW(e->scratch, out->v, out->n, out->cap);
-	out->v[out->n++] = span;
-}
-
-/* Places of a phrase: each place of its rarest word is tried. */
-static size_t
-rarest_word(const struct eval *e, const struct query *q, struct range range)
-{
-	size_t rarest = 0, least = SIZE_MAX;
-	for (size_t i = 0; i < q->n_words && least; i++) {
-		size_t n;
-		scan_places(e->scan, e->terms[q->words[i].slot], range.from, range.to, &n);
-		if (n < least) {
-			least = n;
-			rarest = i;
-		}
-	}
-	return rarest;
-}
-
-static bool
-phrase_at(const struct eval *e, const struct query *q, uint32_t start)
-{
-	for (size_t i = 0; i < q->n_words; i++) {
-		size_t n;
-		uint32_t at = start + (uint32_t)i;
-		scan_places(e->scan, e->terms[q->words[i].slot], at, at + 1, &n);
-		if (n == 0)
-			return false;
-	}
-	return true;
-}
-
-/* With out NULL: only whether there is one. */
-static bool
-phrase_spans(const struct eval *e, const struct query *q, struct range range, struct spans *out)
-{
-	size_t n, rarest = rarest_word(e, q, range);
-	const uint32_t *v =
-		scan_places(e->scan, e->terms[q->words[rarest].slot], range.from, range.to, &n);
-	bool found = false;
-	for (size_t i = 0; i < n && (out || !found); i++) {
-		uint32_t start = v[i] - (uint32_t)rarest;
-		if (v[i] < range.from + rarest || !phrase_at(e, q, start))
-			continue;
-		found = true;
-		if (out)
-			add_span(e, out, (struct span){ start, start + (uint32_t)q->n_words - 1 });
-	}
-	return found;
-}
-
-static bool
-word_spans(const struct eval *e, const struct query *q, struct range range, struct spans *out)
-{
-	bool found = phrase_spans(e, q, range, out);
-	if (!q->joined || (found && !out))
-		return found;
-	size_t n;
-	const uint32_t *v =
-		scan_places(e->scan, e->terms[q->joined->slot], range.from, range.to, &n);
-	for (size_t i = 0; i < n && out; i++)
-		add_span(e, out, (struct span){ v[i], v[i] });
-	return found || n > 0;
-}
-
-static int
-by_place(const void *a, const void *b)
-{
-	const struct span *x = a, *y = b;
-	if (x->first != y->first)
-		return x->first < y->first ? -1 : 1;
-	return (x->last > y->last) - (x->last < y->last);
-}
-
-static void
-order(struct spans *s)
-{
-	if (s->n < 2)
-		return;
-	qsort(s->v, s->n, sizeof(*s->v), by_place);
-	size_t n = 1;
-	for (size_t i = 1; i < s->n; i++)
-		if (by_place(&s->v[i], &s->v[n - 1]))
-			s->v[n++] = s->v[i];
-	s->n = n;
-}
-
-/* The first of them that begins at `from` or later. */
-static size_t
-first_from(const struct spans *s, uint32_t from)
-{
-	size_t low = 0, n = s->n;
-	while (n) {
-		size_t half = n / 2;
-		if (s->v[low + half].first < from) {
-			low += half + 1;
-			n -= half + 1;
-		} else
-			n = half;
-	}
-	return low;
-}
-
-/* Pairs with the left one first; with out NULL only whether there is one. */
-static bool
-pairs(const struct eval *e, unsigned distance, struct spans left, struct spans right,
-	struct spans *out)
-{
-	bool found = false;
-	for (size_t i = 0; i < left.n; i++) {
-		uint32_t after = left.v[i].last + 1;
-		for (size_t k = first_from(&right, after);
-			k < right.n && right.v[k].first - after <= distance; k++) {
-			found = true;
-			if (!out)
-				return true;
-			add_span(e, out, (struct span){ left.v[i].first, right.v[k].last });
-			if (out->n >= SPANS_MOST)
-				return true;
-		}
-	}
-	return found;
-}
-
-static bool
-near_spans(const struct eval *e, const struct query *q, struct range range, struct spans *out)
-{
-	struct spans left = eval_spans(e, q->v[0], range);
-	if (left.n == 0)
-		return false;
-	struct spans right = eval_spans(e, q->v[1], range);
-	bool found = pairs(e, q->distance, left, right, out);
-	if (!q->ordered && (out || !found))
-		found |= pairs(e, q->distance, right, left, out);
-	return found;
-}
-
-static struct range
-narrowed(const struct eval *e, const struct query *q)
-{
-	return eval_range(e, q->first, q->last);
-}
-
-static void
-put_spans(const struct eval *e, const struct query *q, struct range range, struct spans *out)
-{
-	switch (q->kind) {
-	case QUERY_WORDS:
-		word_spans(e, q, range, out);
-		break;
-	case QUERY_NEAR:
-		near_spans(e, q, range, out);
-		break;
-	case QUERY_OR:
-	case QUERY_SET:
-		for (size_t i = 0; i < q->n; i++)
-			put_spans(e, q->v[i], range, out);
-		break;
-	case QUERY_IN:
-		put_spans(e, q->v[0], narrowed(e, q), out);
-		break;
-	default: /* query_resolve lets nothing else stand here */
-		break;
-	}
-}
-
-struct spans
-eval_spans(const struct eval *e, const struct query *q, struct range range)
-{
-	struct spans out = { 0 };
-	put_spans(e, q, range, &out);
-	if (q->kind != QUERY_WORDS || q->joined)
-		order(&out);
-	return out;
-}
-
-bool
-eval_near_fits(const struct query *q, struct span a, struct span b, struct span *ret)
-{
-	if (b.first > a.last && b.first - a.last - 1 <= q->distance)
-		*ret = (struct span){ a.first, b.last };
-	else if (!q->ordered && a.first > b.last && a.first - b.last - 1 <= q->distance)
-		*ret = (struct span){ b.first, a.last };
-	else
-		return false;
-	return true;
-}
-
-static int64_t
-nearest_after(struct spans left, struct spans right)
-{
-	int64_t nearest = -1;
-	for (size_t i = 0; i < left.n; i++) {
-		size_t k = first_from(&right, left.v[i].last + 1);
-		if (k == right.n)
-			continue;
-		int64_t between = (int64_t)right.v[k].first - left.v[i].last - 1;
-		if (nearest < 0 || between < nearest)
-			nearest = between;
-	}
-	return nearest < SCAN_GAP ? nearest : -1;
-}
-
-int64_t
-eval_nearest(const struct query *q, struct spans left, struct spans right)
-{
-	int64_t nearest = nearest_after(left, right);
-	int64_t other = q->ordered ? -1 : nearest_after(right, left);
-	return nearest < 0 || (other >= 0 && other < nearest) ? other : nearest;
 }
 
 bool
@@ -335,14 +118,15 @@ holds_lang(const struct eval *e, const struct query *q)
 static enum held
 holds_list(const struct eval *e, const struct query *q, struct range range, bool all)
 {
-	enum held held = all ? HELD_YES : HELD_NO;
-	for (size_t i = 0; i < q->n; i++) {
-		enum held one = eval_query(e, q->v[i], range);
-		if (all ? one < held : one > held)
-			held = one;
-		if (held == (all ? HELD_NO : HELD_YES))
-			break;
-	}
+	enum held held = all ? HELD_YES : HELD_NO, enough = all ? HELD_NO : HELD_YES;
+	for (int late = 0; late <= q->has_regex; late++) /* regular expressions last */
+		for (size_t i = 0; i < q->n && held != enough; i++) {
+			if (q->v[i]->has_regex != late)
+				continue;
+			enum held one = eval_query(e, q->v[i], range);
+			if (all ? one < held : one > held)
+				held = one;
+		}
 	return held;
 }
 
@@ -352,9 +136,119 @@ yes_if(bool yes)
 	return yes ? HELD_YES : HELD_NO;
 }
 
+static size_t
+count_in(struct spans s, struct range range)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < s.n; i++)
+		n += s.v[i].first >= range.from && s.v[i].first < range.to;
+	return n;
+}
+
+int64_t
+eval_score(const struct eval *e, const struct query *q, struct range range, size_t *ret_n)
+{
+	enum { MOST = 3 /* occurrences of one term */ };
+	int64_t score = 0;
+	for (size_t i = 0; i < q->n; i++) {
+		struct spans s = eval_spans(e, q->v[i], range);
+		size_t n = s.n + count_in(s, eval_range(e, FIELD_TITLE, FIELD_TITLE));
+		score += q->weights[i] * (int64_t)(n < MOST ? n : MOST);
+		if (ret_n)
+			ret_n[i] = n;
+	}
+	return score;
+}
+
+static bool
+compares(int64_t have, enum comparison comparison, int64_t wanted)
+{
+	switch (comparison) {
+	case COMPARE_EQUAL:
+		return have == wanted;
+	case COMPARE_LESS:
+		return have < wanted;
+	case COMPARE_AT_MOST:
+		return have <= wanted;
+	case COMPARE_MORE:
+		return have > wanted;
+	case COMPARE_AT_LEAST:
+		return have >= wanted;
+	}
+	return false;
+}
+
+static int64_t
+count_words(const struct eval *e, struct range range)
+{
+	int64_t n = 0;
+	for (size_t i = 0; i < e->scan->n_segments; i++) {
+		const struct segment *s = &e->scan->segments[i];
+		n += s->position >= range.from && s->position < range.to ? s->n : 0;
+	}
+	return n;
+}
+
+enum held
+eval_number(const struct eval *e, const struct query *q, struct range range, int64_t *ret_have)
+{
+	const struct match_input *input = e->input;
+	*ret_have = 0;
+	if (q->kind == QUERY_STORY) /* there are no stories yet */
+		return input->outlets_unstated ? HELD_UNSTATED : HELD_NO;
+	if (q->kind == QUERY_AGE && (input->published_at == 0 || input->now == 0))
+		return HELD_UNSTATED;
+	*ret_have =
+		q->kind == QUERY_LENGTH ? count_words(e, range) : input->now - input->published_at;
+	return yes_if(compares(*ret_have, q->comparison, q->number));
+}
+
+static bool
+is_in_focus(struct str_list focus, struct str code)
+{
+	for (size_t i = 0; i < focus.n; i++)
+		if (str_eq(focus.v[i], code))
+			return true;
+	return false;
+}
+
+/* A mention of the place, in a country that the article is mainly about. */
+static enum held
+holds_focus(const struct eval *e, const struct query *q)
+{
+	const struct match_input *input = e->input;
+	struct region_summary summary;
+	region_summary(NULL, input->mentions, input->n_mentions, e->scratch, &summary);
+	for (size_t i = 0; i < input->n_mentions; i++) {
+		const struct mention *m = &input->mentions[i];
+		if (region_fulfils(&q->target, m) && is_in_focus(summary.focus, m->country))
+			return HELD_YES;
+	}
+	return HELD_NO;
+}
+
+static bool
+stop_at_first(void *context, enum field field, size_t from, size_t to)
+{
+	(void)field;
+	(void)from;
+	(void)to;
+	*(bool *)context = true;
+	return false;
+}
+
+static bool
+holds_regex(const struct eval *e, const struct query *q, struct range range)
+{
+	bool found = false;
+	eval_regex(e, q, range, &found, stop_at_first);
+	return found;
+}
+
 enum held
 eval_query(const struct eval *e, const struct query *q, struct range range)
 {
+	int64_t have;
 	switch (q->kind) {
 	case QUERY_AND:
 		return holds_list(e, q, range, true);
@@ -364,11 +258,22 @@ eval_query(const struct eval *e, const struct query *q, struct range range)
 	case QUERY_NOT:
 		return HELD_YES - eval_query(e, q->v[0], range);
 	case QUERY_IN:
-		return eval_query(e, q->v[0], narrowed(e, q));
+		return eval_query(e, q->v[0], eval_range(e, q->first, q->last));
 	case QUERY_WORDS:
-		return yes_if(word_spans(e, q, range, NULL));
 	case QUERY_NEAR:
-		return yes_if(near_spans(e, q, range, NULL));
+	case QUERY_SENTENCE:
+	case QUERY_PARAGRAPH:
+		return yes_if(eval_has_place(e, q, range));
+	case QUERY_REGEX:
+		return yes_if(holds_regex(e, q, range));
+	case QUERY_SCORE:
+		return yes_if(eval_score(e, q, range, NULL) >= q->number);
+	case QUERY_AGE:
+	case QUERY_LENGTH:
+	case QUERY_STORY:
+		return eval_number(e, q, range, &have);
+	case QUERY_FOCUS:
+		return holds_focus(e, q);
 	case QUERY_ATLEAST:
 		return yes_if(eval_spans(e, q->v[0], range).n >= q->least);
 	case QUERY_ABOUT:

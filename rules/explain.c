@@ -71,6 +71,15 @@ put_label(struct explaining *x, const struct query *q)
 	case QUERY_NEAR:
 		buf_printf(x->out, "%sNEAR/%u", q->ordered ? "O" : "", q->distance);
 		break;
+	case QUERY_SENTENCE:
+		buf_cstr(x->out, "SENTENCE");
+		break;
+	case QUERY_PARAGRAPH:
+		buf_cstr(x->out, "PARAGRAPH");
+		break;
+	case QUERY_SCORE:
+		buf_printf(x->out, "SCORE/%lld", (long long)q->number);
+		break;
 	case QUERY_ATLEAST:
 		buf_printf(x->out, "ATLEAST/%u", q->least);
 		break;
@@ -95,6 +104,30 @@ put_distance(struct explaining *x, const struct query *q, struct range range)
 		eval_nearest(q, eval_spans(e, q->v[0], range), eval_spans(e, q->v[1], range));
 	if (between >= 0)
 		buf_printf(x->out, "  — %lld between where they are nearest", (long long)between);
+}
+
+/* What each term of a SCORE brings. */
+static void
+explain_score(struct explaining *x, const struct query *q, struct range range, int depth)
+{
+	const struct eval *e = &x->trial->eval;
+	size_t *n = arena_array(x->arena, q->n, sizeof(*n));
+	int64_t score = eval_score(e, q, range, n);
+	buf_printf(x->out, "  — it comes to %lld\n", (long long)score);
+	for (size_t i = 0; i < q->n; i++) {
+		size_t n_found;
+		long long counted = n[i] < 3 ? (long long)n[i] : 3;
+		mark(x, n[i] ? HELD_YES : HELD_NO, depth);
+		query_show(q->v[i], x->out);
+		buf_printf(x->out, "^%d", q->weights[i]);
+		if (n[i]) {
+			struct evidence *v = evidence_of(e, q->v[i], range, x->arena, &n_found);
+			buf_printf(x->out, ": %lld × %d = %lld", counted, q->weights[i],
+				counted * q->weights[i]);
+			put_found(x, v, n_found);
+		}
+		buf_byte(x->out, '\n');
+	}
 }
 
 /* The value that the article has, for a condition that failed. */
@@ -151,13 +184,18 @@ static void
 explain_leaf(struct explaining *x, const struct query *q, struct range range, enum held held)
 {
 	size_t n;
-	if (held == HELD_UNSTATED)
+	bool is_number = q->kind == QUERY_AGE || q->kind == QUERY_LENGTH || q->kind == QUERY_STORY;
+	if (held == HELD_UNSTATED && !is_number)
 		buf_cstr(x->out, "  — not stated");
 	else if (held == HELD_YES) {
 		struct evidence *v = evidence_of(&x->trial->eval, q, range, x->arena, &n);
 		put_found(x, v, n);
 	} else
 		put_value(x, q);
+	if (is_number) {
+		buf_cstr(x->out, "  — ");
+		trial_number(x->trial, q, range, x->out);
+	}
 	buf_byte(x->out, '\n');
 }
 
@@ -173,6 +211,10 @@ explain(struct explaining *x, const struct query *q, struct range range, int dep
 	}
 	if (q->kind == QUERY_IN)
 		range = eval_range(&x->trial->eval, q->first, q->last);
+	if (q->kind == QUERY_SCORE) {
+		explain_score(x, q, range, depth + 1);
+		return;
+	}
 	if (q->kind == QUERY_NEAR)
 		put_distance(x, q, range);
 	buf_byte(x->out, '\n');

@@ -40,6 +40,8 @@ struct matcher {
 	size_t n_counts;
 	uint32_t counted; /* how many these are */
 	size_t cut;
+	struct sentences sentences;
+	struct eval_memo memo;
 };
 
 static void
@@ -125,6 +127,7 @@ matcher_free(struct matcher *m)
 		return;
 	scan_free(&m->scan);
 	terms_free(m->terms);
+	sentences_free(&m->sentences);
 	arena_free(m->scratch);
 	buf_free(&m->name);
 	free(m->rules);
@@ -145,7 +148,9 @@ condition(struct matcher *m, const char *field, struct str value)
 	if (value.n == 0)
 		return;
 	buf_reset(&m->name);
-	buf_printf(&m->name, "%s:%.*s", field, STR_ARG(value));
+	buf_cstr(&m->name, field);
+	buf_byte(&m->name, ':');
+	buf_str(&m->name, value);
 	scan_condition(&m->scan, buf_view(&m->name));
 }
 
@@ -242,7 +247,9 @@ matcher_run(struct matcher *m, const struct match_input *input, struct arena *a,
 		.input = input,
 		.outlets = folded,
 		.scratch = m->scratch,
-		.cut = &m->cut };
+		.cut = &m->cut,
+		.sentences = &m->sentences };
+	terms_language(m->terms, input->language);
 	scan_article(&m->scan, input->fields);
 	if (m->scan.epoch == 1)
 		memset(m->seen, 0, m->n * sizeof(*m->seen));
@@ -255,6 +262,8 @@ matcher_run(struct matcher *m, const struct match_input *input, struct arena *a,
 	for (size_t i = 0; i < m->n_held; i++) {
 		hits[i].rule = m->rules[m->held[i]];
 		e.terms = m->ids + m->ids_from[m->held[i]];
+		m->memo = (struct eval_memo){ 0 };
+		e.memo = &m->memo;
 		hits[i].evidence = evidence_of(&e, hits[i].rule->query,
 			eval_range(&e, FIELD_TITLE, FIELD_TEXT), a, &hits[i].n_evidence);
 		arena_reset(m->scratch);

@@ -29,6 +29,7 @@ struct match_input {
 	const struct match_outlet *outlets;
 	size_t n_outlets;
 	bool outlets_unstated, language_unstated;
+	int64_t published_at, now; /* us; age: is the time between; one of them 0: not stated */
 };
 
 struct rule_hit {

@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "rules/query_lex.h"
+#include "rules/regex.h"
 #include "rules/words.h"
 
 struct parser {
@@ -128,8 +129,9 @@ advance(struct parser *p)
 
 static struct query *parse_or(struct parser *p);
 
+/* *ret_close is the closing one, which may have a weight. */
 static struct query *
-parse_parenthesis(struct parser *p)
+parse_inside(struct parser *p, struct piece *ret_close)
 {
 	size_t open = p->piece.from;
 	if (++p->depth > QUERY_DEEPEST)
@@ -140,9 +142,28 @@ parse_parenthesis(struct parser *p)
 		return NULL;
 	if (p->piece.kind != PIECE_CLOSE)
 		return fail(p, open, NULL, "this parenthesis is not closed");
+	*ret_close = p->piece;
 	advance(p);
 	p->depth--;
 	return q;
+}
+
+/* Weights stand in SCORE only, which takes them off before. */
+static bool
+check_weight(struct parser *p, const struct piece *piece)
+{
+	if (piece->weighted)
+		fail(p, piece->weight_at, "SCORE/30( word^15 ... )",
+			"a weight stands in SCORE only");
+	return !p->failed;
+}
+
+static struct query *
+parse_parenthesis(struct parser *p)
+{
+	struct piece close;
+	struct query *q = parse_inside(p, &close);
+	return q && check_weight(p, &close) ? q : NULL;
 }
 
 /* What a phrase or a word consists of. */
@@ -186,13 +207,31 @@ warn_word(const struct query_site *site, struct str word, size_t at)
 			"%.*s also meets the same letters in lower case", STR_ARG(word));
 }
 
+/* ~n of a phrase, from the closing quote at byte `at` on. */
+static bool
+check_loose(struct parser *p, const struct query *q, size_t at)
+{
+	if (q->distance > QUERY_FARTHEST)
+		fail(p, at, NULL, "at most %d words may stand between", QUERY_FARTHEST);
+	else if (q->n_words > QUERY_MOST_LOOSE)
+		fail(p, at, NULL, "at most %d words may be in any order", QUERY_MOST_LOOSE);
+	else if (q->n_words > q->distance + 2)
+		fail(p, at, arena_printf(p->site->arena, "~%zu", q->n_words - 2).s,
+			"these are %zu words: that many cannot stand so close", q->n_words);
+	return !p->failed;
+}
+
 static struct query *
 parse_words(struct parser *p)
 {
 	struct piece piece = p->piece;
+	if (!check_weight(p, &p->piece))
+		return NULL;
 	advance(p);
 	struct query *q = node(p, QUERY_WORDS, piece.from);
 	q->quoted = piece.kind == PIECE_PHRASE;
+	q->loose = piece.loose;
+	q->distance = piece.number;
 	size_t at = q->quoted ? (size_t)(piece.value.s - p->lexer.text.s) : piece.from;
 	if (q->quoted ? !take_pieces(p, q, piece.value, at, piece.exact)
 		      : !query_take_words(p->site, q, piece.value, at, false)) {
@@ -201,6 +240,9 @@ parse_words(struct parser *p)
 	}
 	if (q->n_words == 0)
 		return fail(p, piece.from, NULL, "\"%.*s\" has no word in it", STR_ARG(q->written));
+	if (q->loose &&
+		!check_loose(p, q, (size_t)(piece.value.s + piece.value.n - p->lexer.text.s)))
+		return NULL;
 	if (!q->quoted) {
 		query_join_words(p->site, q, piece.value);
 		warn_word(p->site, piece.value, piece.from);
@@ -208,7 +250,7 @@ parse_words(struct parser *p)
 	return q;
 }
 
-enum field_kind { IS_PLACE, IS_CONDITION, IS_LATER };
+enum field_kind { IS_PLACE, IS_CONDITION, IS_NUMBER, IS_KIND };
 static const struct field_name {
 	const char *name;
 	enum field_kind is;
@@ -230,12 +272,12 @@ static const struct field_name {
 	{ "outlet", IS_CONDITION, QUERY_OUTLET, 0 },
 	{ "group", IS_CONDITION, QUERY_GROUP, 0 },
 	{ "via", IS_CONDITION, QUERY_VIA, 0 },
-	{ "focus", IS_LATER, 0, 0 },
-	{ "age", IS_LATER, 0, 0 },
-	{ "words", IS_LATER, 0, 0 },
-	{ "outlets", IS_LATER, 0, 0 },
-	{ "articles", IS_LATER, 0, 0 },
-	{ "is", IS_LATER, 0, 0 },
+	{ "focus", IS_CONDITION, QUERY_FOCUS, 0 },
+	{ "age", IS_NUMBER, QUERY_AGE, 0 },
+	{ "words", IS_NUMBER, QUERY_LENGTH, 0 },
+	{ "outlets", IS_NUMBER, QUERY_STORY, 0 },
+	{ "articles", IS_NUMBER, QUERY_STORY, 0 },
+	{ "is", IS_KIND, QUERY_STORY, 0 },
 };
 enum { FIELD_NAMES = sizeof(field_names) / sizeof(field_names[0]) };
 
@@ -321,6 +363,79 @@ parse_condition(struct parser *p, const struct field_name *f)
 	return q;
 }
 
+static const struct {
+	struct str sign;
+	enum comparison comparison;
+} comparisons[] = { { STR_INIT(">="), COMPARE_AT_LEAST }, { STR_INIT("<="), COMPARE_AT_MOST },
+	{ STR_INIT(">"), COMPARE_MORE }, { STR_INIT("<"), COMPARE_LESS },
+	{ STR_INIT("="), COMPARE_EQUAL }, { STR_INIT(""), COMPARE_EQUAL } };
+
+/* "2d" in microseconds; -1: no age. */
+static int64_t
+age_of(struct str text)
+{
+	static const struct {
+		char unit;
+		int64_t minutes;
+	} units[] = { { 'm', 1 }, { 'h', 60 }, { 'd', 1440 }, { 'w', 10080 } };
+	int64_t n;
+	if (text.n < 2 || !str_int64(str_sub(text, 0, text.n - 1), &n) || n < 0 || n > 100000)
+		return -1;
+	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
+		if (units[i].unit == text.s[text.n - 1])
+			return n * units[i].minutes * 60 * 1000000;
+	return -1;
+}
+
+static bool
+take_number(struct query *q)
+{
+	if (q->kind == QUERY_AGE) {
+		q->number = age_of(q->value);
+		return q->number >= 0 && q->comparison != COMPARE_EQUAL;
+	}
+	return str_int64(q->value, &q->number) && q->value.s[0] != '+' && q->number >= 0 &&
+	       q->number <= 1000 * 1000 * 1000;
+}
+
+/* age:<2d, words:>=200, outlets:3, is:copy. */
+static struct query *
+parse_number(struct parser *p, const struct field_name *f)
+{
+	static const char *const kinds[] = { "copy", "update", "original" };
+	size_t from = p->piece.from;
+	struct piece piece = lex_value(&p->lexer);
+	if (piece.kind != PIECE_WORD)
+		return fail(p, piece.from, NULL, "%s: needs a value behind it", f->name);
+	p->before = piece.to;
+	struct query *q = node(p, f->kind, from);
+	q->folded = str_from(f->name);
+	q->value = piece.value;
+	bool fine = false;
+	if (f->is == IS_KIND) {
+		for (size_t i = 0; i < 3; i++)
+			fine |= str_is(q->value, kinds[i]);
+	} else {
+		size_t i = 0;
+		while (!str_starts(q->value, comparisons[i].sign))
+			i++;
+		q->comparison = comparisons[i].comparison;
+		q->value = str_cut(q->value, comparisons[i].sign);
+		fine = take_number(q);
+	}
+	if (!fine)
+		return fail(p, piece.from, NULL, "%s",
+			f->is == IS_KIND ? "is: wants copy, update or original"
+			: f->kind == QUERY_AGE
+				? "age: wants a comparison and a time: age:<2d, with m, h, d or w"
+				: "a comparison and a number belong here: words:>=200");
+	if (f->kind == QUERY_STORY)
+		query_warn(p->site, from, STR_NONE,
+			"%s: is about stories, which are not built yet: it never holds", f->name);
+	p->piece = lex_next(&p->lexer);
+	return q;
+}
+
 static struct query *parse_atom(struct parser *p);
 
 static struct query *
@@ -331,9 +446,8 @@ parse_field(struct parser *p)
 	if (!f)
 		return fail(p, piece.from, nearest_field(piece.value),
 			"no field is called \"%.*s\"", STR_ARG(piece.value));
-	if (f->is == IS_LATER)
-		return fail(
-			p, piece.from, NULL, "%.*s: is not implemented yet", STR_ARG(piece.value));
+	if (f->is == IS_NUMBER || f->is == IS_KIND)
+		return parse_number(p, f);
 	if (f->is == IS_CONDITION)
 		return parse_condition(p, f);
 	if (++p->depth > QUERY_DEEPEST)
@@ -354,6 +468,8 @@ static struct query *
 parse_set(struct parser *p)
 {
 	struct piece piece = p->piece;
+	if (!check_weight(p, &p->piece))
+		return NULL;
 	advance(p);
 	struct query *q = node(p, QUERY_SET, piece.from);
 	q->value = piece.value;
@@ -376,6 +492,99 @@ parse_atleast(struct parser *p)
 	return q;
 }
 
+/* Children of a SCORE: terms and sets, each with a weight or with 1. */
+static struct query *
+parse_weighted(struct parser *p, int *ret)
+{
+	switch (p->piece.kind) {
+	case PIECE_WORD:
+	case PIECE_PHRASE:
+	case PIECE_REGEX:
+	case PIECE_SET:
+		*ret = p->piece.weighted ? p->piece.weight : 1;
+		p->piece.weighted = false;
+		return parse_atom(p);
+	case PIECE_OPEN: {
+		struct piece close;
+		struct query *q = parse_inside(p, &close);
+		*ret = q && close.weighted ? close.weight : 1;
+		return q;
+	}
+	case PIECE_END:
+		return fail(p, p->piece.from, NULL, "the parenthesis of SCORE is not closed");
+	case PIECE_WRONG:
+		return fail(p, p->piece.from, NULL, "%.*s", STR_ARG(p->piece.value));
+	default:
+		return fail(p, p->piece.from, "SCORE/30( word^15 «two words»^20 @set^5 )",
+			"SCORE takes words, phrases and sets with their weights");
+	}
+}
+
+static void
+check_score(struct parser *p, const struct query *q)
+{
+	int64_t most = 0;
+	for (size_t i = 0; i < q->n; i++)
+		if (q->weights[i] > 0)
+			most += 3 * (int64_t)q->weights[i];
+	if (most < q->number)
+		query_warn(p->site, q->from, STR_NONE,
+			"it never reaches %lld: each term counts three times at most, %lld in all",
+			(long long)q->number, (long long)most);
+}
+
+static struct query *
+parse_score(struct parser *p)
+{
+	struct piece piece = p->piece;
+	struct arena *a = p->site->arena;
+	size_t cap = 0;
+	advance(p);
+	if (p->piece.kind != PIECE_OPEN)
+		return fail(
+			p, p->piece.from, "SCORE/30( word^15 ... )", "a parenthesis belongs here");
+	advance(p);
+	struct query *q = query_new(a, QUERY_SCORE, STR_NONE);
+	q->from = piece.from;
+	q->number = piece.number;
+	while (p->piece.kind != PIECE_CLOSE) {
+		int weight = 1;
+		struct query *one = parse_weighted(p, &weight);
+		if (!one)
+			return NULL;
+		ARENA_GROW(a, q->weights, q->n, cap);
+		q->weights[q->n] = weight;
+		query_add(a, q, one);
+	}
+	if (q->n == 0)
+		return fail(p, p->piece.from, NULL, "a word is missing here");
+	advance(p);
+	q->to = p->before;
+	q->written = text_of(p, q->from, q->to);
+	check_score(p, q);
+	return q;
+}
+
+static struct query *
+parse_regex(struct parser *p)
+{
+	struct piece piece = p->piece;
+	struct err err;
+	size_t at;
+	if (!check_weight(p, &p->piece))
+		return NULL;
+	advance(p);
+	struct query *q = node(p, QUERY_REGEX, piece.from);
+	q->value = piece.value;
+	q->caseless = piece.caseless;
+	q->has_regex = true;
+	q->regex = regex_compile(q->value, q->caseless, p->site->arena, &at, &err);
+	if (!q->regex)
+		return fail(
+			p, (size_t)(piece.value.s - p->lexer.text.s) + at, NULL, "%s", err.text);
+	return q;
+}
+
 static struct query *
 parse_atom(struct parser *p)
 {
@@ -392,9 +601,10 @@ parse_atom(struct parser *p)
 		return parse_words(p);
 	case PIECE_ATLEAST:
 		return parse_atleast(p);
-	case PIECE_LATER:
-		return fail(
-			p, piece->from, NULL, "%.*s is not implemented yet", STR_ARG(piece->value));
+	case PIECE_SCORE:
+		return parse_score(p);
+	case PIECE_REGEX:
+		return parse_regex(p);
 	case PIECE_WRONG:
 		return fail(p, piece->from, NULL, "%.*s", STR_ARG(piece->value));
 	case PIECE_END:
@@ -404,10 +614,17 @@ parse_atom(struct parser *p)
 	case PIECE_AND:
 	case PIECE_NOT:
 	case PIECE_NEAR:
+	case PIECE_SAME:
 		break;
 	}
 	return fail(p, piece->from, NULL, "a word is missing before \"%.*s\"",
 		STR_ARG(text_of(p, piece->from, piece->to)));
+}
+
+static bool
+joins_places(enum piece_kind kind)
+{
+	return kind == PIECE_NEAR || kind == PIECE_SAME;
 }
 
 static struct query *
@@ -415,24 +632,29 @@ parse_near(struct parser *p)
 {
 	size_t from = p->piece.from;
 	struct query *left = parse_atom(p);
-	while (left && p->piece.kind == PIECE_NEAR) {
+	for (unsigned n = 1; left && joins_places(p->piece.kind); n++) {
 		struct piece oper = p->piece;
-		if (oper.number > QUERY_FARTHEST)
+		if (oper.kind == PIECE_NEAR && oper.number > QUERY_FARTHEST)
 			return fail(p, oper.from, NULL, "at most %d words may stand between",
 				QUERY_FARTHEST);
+		if (n > QUERY_DEEPEST)
+			return fail(p, oper.from, NULL, "more than %d of them in one chain",
+				QUERY_DEEPEST);
 		advance(p);
 		struct query *right = parse_atom(p);
 		if (!right)
 			return NULL;
-		struct query *q = node(p, QUERY_NEAR, from);
+		struct query *q = node(p,
+			oper.kind == PIECE_NEAR ? QUERY_NEAR
+			: oper.paragraph        ? QUERY_PARAGRAPH
+						: QUERY_SENTENCE,
+			from);
 		q->distance = oper.number;
 		q->ordered = oper.ordered;
 		query_add(p->site->arena, q, left);
 		query_add(p->site->arena, q, right);
 		left = q;
 	}
-	if (left && p->piece.kind == PIECE_LATER)
-		return parse_atom(p); /* SENTENCE: its message */
 	return left;
 }
 

@@ -11,39 +11,59 @@
 #include "rules/rule.h"
 
 enum {
-	QUERY_DEEPEST = 64,           /* parentheses, fields, NOT and sets within one another */
-	QUERY_LONGEST = 64 * 1024,    /* bytes of an expression */
-	QUERY_MOST_WORDS = 20 * 1000, /* words of a rule, its sets put in place */
-	QUERY_FARTHEST = 999,         /* n of NEAR: below the gap between fields */
+	QUERY_DEEPEST = 64,             /* parentheses, fields, NOT and sets within one another */
+	QUERY_LONGEST = 64 * 1024,      /* bytes of an expression */
+	QUERY_MOST_WORDS = 20 * 1000,   /* words of a rule, its sets put in place */
+	QUERY_MOST_PARTS = 50 * 1000,   /* nodes of a rule's tree, its sets put in place */
+	QUERY_DEEPEST_TREE = 256,       /* the same with sets and chains of NEAR put in place */
+	QUERY_FARTHEST = 999,           /* n of NEAR: below the gap between fields */
+	QUERY_MOST_ATLEAST = 10 * 1000, /* below SPANS_MOST of eval.h */
 	QUERY_BARE_NEAR = 10,
+	QUERY_MOST_LOOSE = 16,    /* words of a phrase in any order */
+	QUERY_HEAVIEST = 1000000, /* a weight, and what SCORE wants */
 };
 
 enum query_kind {
 	QUERY_AND,
 	QUERY_OR,
 	QUERY_NOT,
-	QUERY_NEAR,  /* v[0] and v[1] */
+	QUERY_NEAR,     /* v[0] and v[1] */
+	QUERY_SENTENCE, /* v[0] and v[1] in the same one */
+	QUERY_PARAGRAPH,
 	QUERY_IN,    /* v[0] in the fields first to last */
 	QUERY_SET,   /* @value; v are its members once it is put in place, and it is an OR */
 	QUERY_WORDS, /* a word, or the words of a phrase */
+	QUERY_REGEX, /* value is the pattern */
 	QUERY_LANG,
 	QUERY_FROM,
 	QUERY_ABOUT, /* value, at least `least` times */
 	QUERY_OUTLET,
 	QUERY_GROUP,
 	QUERY_VIA,
+	QUERY_FOCUS,   /* value: what it is mainly about */
+	QUERY_AGE,     /* compared with `number` microseconds */
+	QUERY_LENGTH,  /* words:, compared with `number` */
+	QUERY_STORY,   /* outlets:, articles:, is:, about the story that an article belongs to */
 	QUERY_ATLEAST, /* `least` different occurrences of v[0] */
+	QUERY_SCORE,   /* the sum of `weights` over v is `number` or more */
 };
 
 enum word_kind {
 	WORD_FOLDED,    /* as everybody writes it */
 	WORD_EXACT,     /* =Word: this surface form */
 	WORD_INFLECTED, /* with s, x, e or es added or taken away (keywords; word~s) */
+	WORD_STEM,      /* ~word: by its stem in the article's language */
+	WORD_FUZZY,     /* word~1: with one edit */
 };
+
+enum comparison { COMPARE_EQUAL, COMPARE_LESS, COMPARE_AT_MOST, COMPARE_MORE, COMPARE_AT_LEAST };
+
+enum { FUZZY_LETTERS = 5 /* a word with ~1 has at least so many */ };
 
 /* A word of a rule, or a pattern of one. */
 struct query_word {
-	struct str text; /* folded (for WORD_EXACT: as written); * and ? are wildcards */
+	struct str text; /* folded (WORD_EXACT: as written, WORD_STEM: in lower case); * and ? are
+			    wildcards */
 	enum word_kind kind;
 	bool wild;
 	uint32_t slot; /* the number of this word in its rule */
@@ -55,7 +75,7 @@ struct query {
 	struct str written; /* those bytes, or what says the same */
 	struct query **v;
 	size_t n;
-	unsigned distance; /* NEAR: words between at most */
+	unsigned distance; /* NEAR, loose WORDS: words between at most */
 	bool ordered;      /* NEAR: the left one first */
 	enum field first, last;
 	unsigned least;
@@ -63,10 +83,17 @@ struct query {
 	size_t n_words;
 	struct query_word *joined; /* Al-Qaïda is alqaida too; or NULL */
 	bool quoted;
-	struct str
-		value; /* LANG lower case, FROM a code; ABOUT, OUTLET, GROUP, VIA, SET as written */
-	struct str folded;           /* OUTLET, GROUP, VIA: value folded */
-	struct region_target target; /* ABOUT */
+	bool loose;     /* WORDS: in any order, within `distance` */
+	bool caseless;  /* REGEX */
+	bool has_regex; /* REGEX is in it: it is looked at last */
+	struct regex *regex;
+	enum comparison comparison; /* AGE, LENGTH, STORY */
+	int64_t number;
+	int *weights;      /* SCORE, one a child */
+	struct str value;  /* LANG lower case, FROM a code; others as written; AGE, LENGTH, STORY:
+			      behind the  comparison */
+	struct str folded; /* OUTLET, GROUP, VIA: value folded */
+	struct region_target target; /* ABOUT, FOCUS, FROM */
 };
 
 /* Where an expression comes from, and where its problems go. */
@@ -105,6 +132,9 @@ bool query_take_words(
 /* For a word that is several tokens: its joined reading. */
 void query_join_words(const struct query_site *site, struct query *q, struct str piece);
 
+/* Whether an article must have some word for it to hold. */
+bool query_wants_words(const struct query *q);
+
 /* As text that parses back to the same tree. */
 void query_show(const struct query *q, struct buf *out);
 /* As an FTS5 expression that finds a superset; *ret empty: everything. STATUS_BAD: it cannot be
@@ -117,7 +147,9 @@ struct query_resolving {
 	const struct rule_set *inside[QUERY_DEEPEST]; /* the sets that are being put in place */
 	unsigned n_inside;
 	bool in_field;
+	unsigned depth;
 	size_t n_words; /* of the rule so far; each has its slot below this */
+	size_t n_parts;
 };
 /* False after a problem. rules/query_resolve.c */
 bool query_resolve(struct query_resolving *r, struct query *q, const struct query_site *site);

@@ -57,13 +57,17 @@ put_alternatives(const struct query_word *word, struct buf *out, struct err *err
 static enum status
 put_phrase(const struct query *q, struct buf *out, struct err *err)
 {
-	bool simple = true;
+	bool simple = !q->loose;
 	for (size_t i = 0; i < q->n_words; i++)
 		simple &= q->words[i].kind == WORD_FOLDED && !q->words[i].wild;
 	if (simple)
 		buf_byte(out, '"');
+	bool first = true;
 	for (size_t i = 0; i < q->n_words; i++) {
-		buf_cstr(out, !i ? "" : simple ? " " : " AND ");
+		if (q->words[i].kind >= WORD_STEM) /* the index has no stems and no edits */
+			continue;
+		buf_cstr(out, first ? "" : simple ? " " : " AND ");
+		first = false;
 		if (simple)
 			buf_str(out, q->words[i].text);
 		else if (put_alternatives(&q->words[i], out, err))
@@ -96,6 +100,8 @@ put_list(const struct query *q, bool all, struct buf *out, struct err *err)
 	AUTO(buf) struct buf list = { 0 };
 	for (size_t i = 0; i < q->n; i++) {
 		AUTO(buf) struct buf one = { 0 };
+		if (q->kind == QUERY_SCORE && q->weights[i] <= 0)
+			continue;
 		if (put_query(q->v[i], &one, err))
 			return STATUS_BAD;
 		if (one.n == 0 && !all)
@@ -119,10 +125,13 @@ put_query(const struct query *q, struct buf *out, struct err *err)
 		return put_words(q, out, err);
 	case QUERY_AND:
 	case QUERY_NEAR:
+	case QUERY_SENTENCE:
+	case QUERY_PARAGRAPH:
 		return put_list(q, true, out, err);
 	case QUERY_OR:
 	case QUERY_SET:
 	case QUERY_ATLEAST:
+	case QUERY_SCORE:
 		return put_list(q, false, out, err);
 	case QUERY_IN: /* by-lines, tags and addresses are not in the archive's index */
 		return q->last <= FIELD_TEXT ? put_query(q->v[0], out, err) : STATUS_OK;
@@ -133,6 +142,11 @@ put_query(const struct query *q, struct buf *out, struct err *err)
 	case QUERY_OUTLET:
 	case QUERY_GROUP:
 	case QUERY_VIA:
+	case QUERY_FOCUS:
+	case QUERY_AGE:
+	case QUERY_LENGTH:
+	case QUERY_STORY:
+	case QUERY_REGEX:
 		break;
 	}
 	return STATUS_OK;

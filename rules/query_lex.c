@@ -85,6 +85,46 @@ quote_at(const struct lexer *l, size_t at)
 	return -1;
 }
 
+static bool number_in(struct str digits, unsigned *ret);
+
+/* "^15" at byte `at` of what ends at `to`: only digits with a sign. */
+static void
+take_weight(const struct lexer *l, struct piece *p, size_t at, size_t to)
+{
+	struct str digits = str_sub(l->text, at + 1, to);
+	int64_t weight;
+	p->weighted = true;
+	p->weight_at = at;
+	if (!str_int64(digits, &weight) || weight > QUERY_HEAVIEST || weight < -QUERY_HEAVIEST) {
+		*p = wrong(l, at, S("a weight is a number up to a million: ^15"));
+		return;
+	}
+	p->weight = (int)weight;
+}
+
+/* What may stand directly behind a closing quote or slash: ~5, ^15. */
+static void
+take_tail(struct lexer *l, struct piece *p)
+{
+	size_t to = word_end(l, l->at), at = l->at;
+	ptrdiff_t caret = str_find_byte(str_sub(l->text, at, to), '^');
+	size_t end = caret < 0 ? to : at + (size_t)caret;
+	if (p->kind == PIECE_PHRASE && at + 1 < end && l->text.s[at] == '~') {
+		if (!number_in(str_sub(l->text, at + 1, end), &p->number)) {
+			*p = wrong(l, at,
+				S("a number belongs behind this ~: how far apart the words may "
+				  "be"));
+			return;
+		}
+		p->loose = true;
+		l->at = p->to = at = end;
+	}
+	if (caret >= 0 && at == end) {
+		l->at = to;
+		take_weight(l, p, end, to);
+	}
+}
+
 /* A phrase from the quote at `at` on; `from` is where the piece begins (a = before it). */
 static struct piece
 phrase(struct lexer *l, size_t from, size_t at, int quote)
@@ -100,15 +140,34 @@ phrase(struct lexer *l, size_t from, size_t at, int quote)
 			struct piece p = piece_of(l, PIECE_PHRASE, from, l->at);
 			p.value = str_sub(l->text, first, i);
 			p.exact = at > from;
-			if (l->at + 1 < l->text.n && l->text.s[l->at] == '~' &&
-				l->text.s[l->at + 1] >= '0' && l->text.s[l->at + 1] <= '9') {
-				p = piece_of(l, PIECE_LATER, l->at, word_end(l, l->at));
-				l->at = p.to;
-			}
+			take_tail(l, &p);
 			return p;
 		}
 	}
 	return wrong(l, at, S("this quote is not closed"));
+}
+
+/* /pattern/ with i behind it or not; a slash inside has a backslash before it. */
+static struct piece
+regex(struct lexer *l)
+{
+	size_t from = l->at, i = from + 1;
+	while (i < l->text.n && l->text.s[i] != '/')
+		i += l->text.s[i] == '\\' && i + 1 < l->text.n ? 2 : 1;
+	if (i >= l->text.n)
+		return wrong(l, from, S("this regular expression is not closed: a / is missing"));
+	l->at = i + 1;
+	bool caseless = l->at < l->text.n && l->text.s[l->at] == 'i';
+	l->at += caseless;
+	struct piece p = piece_of(l, PIECE_REGEX, from, l->at);
+	p.value = str_sub(l->text, from + 1, i);
+	p.caseless = caseless;
+	take_tail(l, &p);
+	if (p.kind == PIECE_REGEX && !ends_word(rest_of(l)))
+		return wrong(l, l->at,
+			S("only i may stand behind a regular expression; a / inside it is written "
+			  "\\/"));
+	return p;
 }
 
 static bool
@@ -164,14 +223,21 @@ operator_piece(struct str word, struct piece *p)
 		p->kind = PIECE_OR;
 	else if (str_is(word, "NOT"))
 		p->kind = PIECE_NOT;
-	else if (str_is(word, "SENTENCE") || str_is(word, "PARAGRAPH") ||
-		 str_starts(word, S("SCORE/")))
-		p->kind = PIECE_LATER;
-	else if (str_starts(word, S("ATLEAST/"))) {
-		p->kind = PIECE_ATLEAST;
-		if (!number_in(str_sub(word, 8, word.n), &p->number) || p->number == 0) {
+	else if (str_is(word, "SENTENCE") || str_is(word, "PARAGRAPH")) {
+		p->kind = PIECE_SAME;
+		p->paragraph = word.s[0] == 'P';
+	} else if (str_starts(word, S("SCORE/"))) {
+		p->kind = PIECE_SCORE;
+		if (!number_in(str_sub(word, 6, word.n), &p->number) || p->number == 0) {
 			p->kind = PIECE_WRONG;
-			p->value = S("ATLEAST wants a number above 0: ATLEAST/2( ... )");
+			p->value = S("SCORE wants a number above 0: SCORE/30( word^15 ... )");
+		}
+	} else if (str_starts(word, S("ATLEAST/"))) {
+		p->kind = PIECE_ATLEAST;
+		if (!number_in(str_sub(word, 8, word.n), &p->number) || p->number == 0 ||
+			p->number > QUERY_MOST_ATLEAST) {
+			p->kind = PIECE_WRONG;
+			p->value = S("ATLEAST wants a number from 1 to 10000: ATLEAST/2( ... )");
 		}
 	} else
 		return near_piece(word, p);
@@ -215,16 +281,6 @@ field_piece(struct lexer *l, struct piece *p)
 	return true;
 }
 
-static bool
-marks_later(struct str word)
-{
-	ptrdiff_t tilde = str_find_byte(word, '~');
-	if (tilde == 0)
-		return true;
-	return tilde > 0 && (size_t)tilde + 1 < word.n && word.s[tilde + 1] >= '0' &&
-	       word.s[tilde + 1] <= '9';
-}
-
 static struct piece
 word_piece(struct lexer *l)
 {
@@ -239,11 +295,18 @@ word_piece(struct lexer *l)
 	p = piece_of(l, PIECE_WORD, from, to);
 	if (operator_piece(p.value, &p))
 		return p;
+	ptrdiff_t caret = str_rfind_byte(p.value, '^');
+	if (caret >= 0) {
+		take_weight(l, &p, from + (size_t)caret, to);
+		if (p.kind == PIECE_WRONG)
+			return p;
+		p.to = from + (size_t)caret;
+		p.value.n = (size_t)caret;
+	}
 	if (p.value.s[0] == '@' && p.value.n > 1) {
 		p.kind = PIECE_SET;
 		p.value = str_sub(p.value, 1, p.value.n);
-	} else if (p.value.s[0] == '/' || marks_later(p.value))
-		p.kind = PIECE_LATER;
+	}
 	return p;
 }
 
@@ -280,13 +343,18 @@ lex_next(struct lexer *l)
 	if (is_one_of(c, "()|")) {
 		static const enum piece_kind kinds[] = { PIECE_OPEN, PIECE_CLOSE, PIECE_OR };
 		l->at++;
-		return piece_of(l, kinds[c == ')' ? 1 : c == '|' ? 2 : 0], from, l->at);
+		struct piece p = piece_of(l, kinds[c == ')' ? 1 : c == '|' ? 2 : 0], from, l->at);
+		if (c == ')')
+			take_tail(l, &p);
+		return p;
 	}
 	int quote = quote_at(l, from);
 	if (quote >= 0)
 		return phrase(l, from, from, quote);
 	if (str_starts(rest_of(l), S("»")) || str_starts(rest_of(l), S("”")))
 		return wrong(l, from, S("this quote closes nothing"));
+	if (c == '/')
+		return regex(l);
 	return c == '-' ? minus(l) : word_piece(l);
 }
 

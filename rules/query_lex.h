@@ -19,7 +19,9 @@ enum piece_kind {
 	PIECE_PHRASE, /* value is what stands between the quotes */
 	PIECE_WORD,
 	PIECE_ATLEAST, /* ATLEAST/n */
-	PIECE_LATER,   /* part of the language, not implemented yet */
+	PIECE_SCORE,   /* SCORE/n */
+	PIECE_SAME,    /* SENTENCE, PARAGRAPH (`paragraph`) */
+	PIECE_REGEX,   /* /value/ , `caseless` */
 	PIECE_WRONG,   /* value says why */
 };
 
@@ -27,9 +29,14 @@ struct piece {
 	enum piece_kind kind;
 	size_t from, to; /* bytes of the expression */
 	struct str value;
-	unsigned number; /* NEAR, ATLEAST: n */
+	unsigned number; /* NEAR, ATLEAST, SCORE, PHRASE~n: n */
 	bool ordered;    /* NEAR */
 	bool exact;      /* PHRASE: ="..." */
+	bool loose;      /* PHRASE: ~n follows */
+	bool paragraph, caseless;
+	bool weighted; /* ^weight stands behind it, at byte weight_at */
+	int weight;
+	size_t weight_at;
 };
 
 struct lexer {

@@ -40,7 +40,10 @@ has_spans(const struct query *q)
 {
 	switch (q->kind) {
 	case QUERY_WORDS:
+	case QUERY_REGEX:
 	case QUERY_NEAR:
+	case QUERY_SENTENCE:
+	case QUERY_PARAGRAPH:
 		return true;
 	case QUERY_OR:
 	case QUERY_SET:
@@ -233,6 +236,22 @@ resolve_set(struct query_resolving *r, struct query *q, const struct query_site 
 	return true;
 }
 
+/* Counts q; the bounds name themselves. */
+static bool
+enter(struct query_resolving *r, const struct query *q, const struct query_site *site)
+{
+	if (++r->n_parts > QUERY_MOST_PARTS)
+		query_error(site, q->from, STR_NONE,
+			"the rule has more than %d parts, its sets included", QUERY_MOST_PARTS);
+	else if (++r->depth > QUERY_DEEPEST_TREE)
+		query_error(site, q->from, STR_NONE,
+			"more than %d levels within one another, sets included",
+			QUERY_DEEPEST_TREE);
+	else
+		return true;
+	return false;
+}
+
 static bool
 resolve_children(struct query_resolving *r, struct query *q, const struct query_site *site)
 {
@@ -240,6 +259,17 @@ resolve_children(struct query_resolving *r, struct query *q, const struct query_
 		if (!query_resolve(r, q->v[i], site))
 			return false;
 	return true;
+}
+
+static bool
+resolve_places(struct query_resolving *r, struct query *q, const struct query_site *site)
+{
+	static const char *const names[] = { [QUERY_NEAR] = "NEAR",
+		[QUERY_SENTENCE] = "SENTENCE",
+		[QUERY_PARAGRAPH] = "PARAGRAPH",
+		[QUERY_ATLEAST] = "ATLEAST",
+		[QUERY_SCORE] = "SCORE" };
+	return resolve_children(r, q, site) && check_spans(q, site, names[q->kind]);
 }
 
 static bool
@@ -255,8 +285,8 @@ resolve_in(struct query_resolving *r, struct query *q, const struct query_site *
 	return fine;
 }
 
-bool
-query_resolve(struct query_resolving *r, struct query *q, const struct query_site *site)
+static bool
+resolve(struct query_resolving *r, struct query *q, const struct query_site *site)
 {
 	switch (q->kind) {
 	case QUERY_WORDS:
@@ -268,15 +298,23 @@ query_resolve(struct query_resolving *r, struct query *q, const struct query_sit
 	case QUERY_FROM:
 		return resolve_from(q, site, r->world);
 	case QUERY_ABOUT:
+	case QUERY_FOCUS:
 		return resolve_place(q, site, r->world);
 	case QUERY_OUTLET:
 	case QUERY_VIA:
 	case QUERY_GROUP:
 		return resolve_name(q, site, r->world);
 	case QUERY_NEAR:
+	case QUERY_SENTENCE:
+	case QUERY_PARAGRAPH:
 	case QUERY_ATLEAST:
-		return resolve_children(r, q, site) &&
-		       check_spans(q, site, q->kind == QUERY_NEAR ? "NEAR" : "ATLEAST");
+	case QUERY_SCORE:
+		return resolve_places(r, q, site);
+	case QUERY_REGEX:
+	case QUERY_AGE:
+	case QUERY_LENGTH:
+	case QUERY_STORY:
+		return true;
 	case QUERY_IN:
 		return resolve_in(r, q, site);
 	case QUERY_AND:
@@ -285,4 +323,39 @@ query_resolve(struct query_resolving *r, struct query *q, const struct query_sit
 		break;
 	}
 	return resolve_children(r, q, site);
+}
+
+bool
+query_resolve(struct query_resolving *r, struct query *q, const struct query_site *site)
+{
+	if (!enter(r, q, site) || !resolve(r, q, site))
+		return false;
+	r->depth--;
+	for (size_t i = 0; i < q->n; i++)
+		q->has_regex |= q->v[i]->has_regex;
+	return true;
+}
+
+bool
+query_wants_words(const struct query *q)
+{
+	bool any = false, all = q->n > 0;
+	for (size_t i = 0; i < q->n; i++) {
+		bool one =
+			query_wants_words(q->v[i]) && (q->kind != QUERY_SCORE || q->weights[i] > 0);
+		any |= one;
+		all &= one || (q->kind == QUERY_SCORE && q->weights[i] <= 0);
+	}
+	switch (q->kind) {
+	case QUERY_WORDS:
+		return true;
+	case QUERY_OR:
+	case QUERY_SET:
+	case QUERY_SCORE:
+		return all;
+	case QUERY_NOT:
+		return false;
+	default:
+		return any;
+	}
 }

@@ -6,8 +6,11 @@
 static void
 show_word(const struct query_word *word, struct buf *out)
 {
-	buf_printf(out, "%s%.*s%s", word->kind == WORD_EXACT ? "=" : "", STR_ARG(word->text),
-		word->kind == WORD_INFLECTED ? "~s" : "");
+	static const char *const before[] = { [WORD_EXACT] = "=", [WORD_STEM] = "~" };
+	static const char *const after[] = { [WORD_INFLECTED] = "~s", [WORD_FUZZY] = "~1" };
+	const char *first = word->kind <= WORD_STEM ? before[word->kind] : NULL;
+	const char *last = after[word->kind];
+	buf_printf(out, "%s%.*s%s", first ? first : "", STR_ARG(word->text), last ? last : "");
 }
 
 static void
@@ -31,6 +34,32 @@ show_words(const struct query *q, struct buf *out)
 		show_word(&q->words[i], out);
 	}
 	buf_cstr(out, quote);
+	if (q->loose)
+		buf_printf(out, "~%u", q->distance);
+}
+
+static void
+show_number(const struct query *q, struct buf *out)
+{
+	static const char *const signs[] = { [COMPARE_EQUAL] = "",
+		[COMPARE_LESS] = "<",
+		[COMPARE_AT_MOST] = "<=",
+		[COMPARE_MORE] = ">",
+		[COMPARE_AT_LEAST] = ">=" };
+	buf_printf(out, "%.*s:%s%.*s", STR_ARG(q->folded), signs[q->comparison], STR_ARG(q->value));
+}
+
+static void
+show_score(const struct query *q, struct buf *out)
+{
+	buf_printf(out, "SCORE/%lld(", (long long)q->number);
+	for (size_t i = 0; i < q->n; i++) {
+		bool bare = q->v[i]->kind == QUERY_WORDS || q->v[i]->kind == QUERY_REGEX;
+		buf_cstr(out, bare ? " " : " ( ");
+		query_show(q->v[i], out);
+		buf_printf(out, "%s^%d", bare ? "" : " )", q->weights[i]);
+	}
+	buf_cstr(out, " )");
 }
 
 static void
@@ -39,6 +68,7 @@ show_condition(const struct query *q, struct buf *out)
 	static const char *const names[] = { [QUERY_LANG] = "lang",
 		[QUERY_FROM] = "from",
 		[QUERY_ABOUT] = "about",
+		[QUERY_FOCUS] = "focus",
 		[QUERY_OUTLET] = "outlet",
 		[QUERY_GROUP] = "group",
 		[QUERY_VIA] = "via" };
@@ -65,12 +95,14 @@ tightness(const struct query *q)
 	case QUERY_OR:
 		return 0;
 	case QUERY_SET:
-		return q->n > 1 ? 0 : 4;
+		return q->n > 1 ? 0 : q->n ? tightness(q->v[0]) : 4;
 	case QUERY_AND:
 		return 1;
 	case QUERY_NOT:
 		return 2;
 	case QUERY_NEAR:
+	case QUERY_SENTENCE:
+	case QUERY_PARAGRAPH:
 		return 3;
 	case QUERY_IN:
 		return q->first != q->last ? 0 : 4;
@@ -132,6 +164,23 @@ query_show(const struct query *q, struct buf *out)
 		buf_printf(out, " %sNEAR/%u ", q->ordered ? "O" : "", q->distance);
 		show_child(q->v[1], 4, out);
 		break;
+	case QUERY_SENTENCE:
+	case QUERY_PARAGRAPH:
+		show_child(q->v[0], 3, out);
+		buf_cstr(out, q->kind == QUERY_SENTENCE ? " SENTENCE " : " PARAGRAPH ");
+		show_child(q->v[1], 4, out);
+		break;
+	case QUERY_SCORE:
+		show_score(q, out);
+		break;
+	case QUERY_REGEX:
+		buf_printf(out, "/%.*s/%s", STR_ARG(q->value), q->caseless ? "i" : "");
+		break;
+	case QUERY_AGE:
+	case QUERY_LENGTH:
+	case QUERY_STORY:
+		show_number(q, out);
+		break;
 	case QUERY_IN:
 		show_fields(q, out);
 		break;
@@ -146,6 +195,7 @@ query_show(const struct query *q, struct buf *out)
 	case QUERY_LANG:
 	case QUERY_FROM:
 	case QUERY_ABOUT:
+	case QUERY_FOCUS:
 	case QUERY_OUTLET:
 	case QUERY_GROUP:
 	case QUERY_VIA:

@@ -9,7 +9,7 @@
 #include "rules/surface.h"
 #include "rules/words.h"
 
-enum { FIXED_LETTERS = 3, INFLECTED_LETTERS = 4, SHORT_CAPITALS = 4 };
+enum { FIXED_LETTERS = 3, INFLECTED_LETTERS = 4 };
 
 /* A word while it is put together. */
 struct part {
@@ -34,11 +34,19 @@ static enum word_kind
 kind_of(const struct taking *t)
 {
 	const struct part *p = &t->part;
-	if (p->kind == WORD_EXACT || !t->inflect || p->wild || !p->letters ||
+	if (p->kind != WORD_FOLDED || !t->inflect || p->wild || !p->letters ||
 		p->fixed < INFLECTED_LETTERS)
 		return p->kind;
 	char last = p->text.s[p->text.n - 1];
 	return last >= 'a' && last <= 'z' ? WORD_INFLECTED : p->kind;
+}
+
+static void
+refuse(struct taking *t, const char *why)
+{
+	if (!t->failed)
+		query_error(t->site, t->at, STR_NONE, "\"%.*s\": %s", STR_ARG(t->piece), why);
+	t->failed = true;
 }
 
 /* Ends the word in hand, if there is one. */
@@ -50,11 +58,14 @@ end_word(struct taking *t)
 	if (p->text.n == 0)
 		return;
 	bool lone = p->fixed == 0 && strspn(p->text.s, "?") == p->text.n; /* "Pourquoi ?" */
-	if (p->wild && p->fixed < FIXED_LETTERS && !lone) {
-		query_error(t->site, t->at, STR_NONE,
-			"\"%.*s\": a wildcard needs 3 letters beside it", STR_ARG(t->piece));
-		t->failed = true;
-	}
+	if (p->wild && p->fixed < FIXED_LETTERS && !lone)
+		refuse(t, "a wildcard needs 3 letters beside it");
+	else if (p->wild && !lone && p->kind == WORD_STEM)
+		refuse(t, "a stem has no wildcards");
+	else if (p->wild && !lone && p->kind == WORD_FUZZY)
+		refuse(t, "~1 goes with no wildcards");
+	else if (p->kind == WORD_FUZZY && p->fixed < FUZZY_LETTERS && !lone)
+		refuse(t, "~1 needs a word of 5 letters or more");
 	if (!lone) {
 		ARENA_GROW(t->site->arena, q->words, q->n_words, t->cap);
 		q->words[q->n_words++] =
@@ -95,6 +106,8 @@ put_token(struct taking *t, size_t from, size_t to)
 		end_word(t);
 	if (p->kind == WORD_EXACT)
 		word_surface(raw, &p->text);
+	else if (p->kind == WORD_STEM)
+		word_lower(raw, &p->text);
 	else
 		buf_add(&p->text, word.folded, word.n);
 	p->fixed += word.length;
@@ -104,14 +117,36 @@ put_token(struct taking *t, size_t from, size_t to)
 }
 
 static bool
-refuse_later(const struct query_site *site, struct str piece, size_t at)
+fail_at(const struct taking *t, size_t at, const char *why)
 {
-	ptrdiff_t tilde = str_find_byte(piece, '~');
+	query_error(t->site, t->at + at, S("~word, word~1, or word~s"), "%s", why);
+	return false;
+}
+
+/* Takes =, ~, ~s and ~1 off the piece. */
+static bool
+take_marks(struct taking *t)
+{
+	struct str whole = t->piece;
+	size_t front = 0;
+	if (t->piece.n > 2 && str_ends(t->piece, S("~s"))) {
+		t->piece.n -= 2;
+		t->inflect = true;
+	} else if (t->piece.n > 2 && str_ends(t->piece, S("~1"))) {
+		t->piece.n -= 2;
+		t->part.kind = WORD_FUZZY;
+	}
+	if (t->piece.n && (t->piece.s[0] == '=' || t->piece.s[0] == '~')) {
+		if (t->part.kind != WORD_FOLDED || t->piece.n < whole.n)
+			return fail_at(t, 0, "one mark a word: it is exact, a stem, or with edits");
+		t->part.kind = t->piece.s[0] == '=' ? WORD_EXACT : WORD_STEM;
+		t->piece = str_sub(t->piece, front = 1, t->piece.n);
+	}
+	ptrdiff_t tilde = str_find_byte(t->piece, '~');
 	if (tilde < 0)
-		return false;
-	query_error(site, at + (size_t)tilde, STR_NONE, "\"%.*s\": ~ is not implemented yet",
-		STR_ARG(piece));
-	return true;
+		return true;
+	return fail_at(t, front + (size_t)tilde,
+		"~ stands before a word for its stem, or behind it as ~1 for one edit");
 }
 
 /* The words of t->piece after its marks were taken off. */
@@ -140,15 +175,7 @@ query_take_words(
 		.inflect = inflect,
 		.cap = q->n_words,
 		.part = { .letters = true } };
-	if (str_ends(t.piece, S("~s"))) {
-		t.piece.n -= 2;
-		t.inflect = true;
-	}
-	if (str_starts(t.piece, S("="))) {
-		t.piece = str_sub(t.piece, 1, t.piece.n);
-		t.part.kind = WORD_EXACT;
-	}
-	if (refuse_later(site, t.piece, at))
+	if (!take_marks(&t))
 		return false;
 	t.part.end = SIZE_MAX;
 	take_tokens(&t);
@@ -175,7 +202,8 @@ query_join_words(const struct query_site *site, struct query *q, struct str piec
 {
 	enum { MOST = 16 };
 	struct word_place places[MOST];
-	if (q->n_words < 2 || q->n_words > MOST || q->words[0].kind == WORD_EXACT ||
+	if (q->n_words < 2 || q->n_words > MOST ||
+		(q->words[0].kind != WORD_FOLDED && q->words[0].kind != WORD_INFLECTED) ||
 		places_of(piece, places, MOST) != q->n_words ||
 		words_joined(piece, places, q->n_words) != q->n_words)
 		return;

@@ -47,8 +47,10 @@ any_keyword(struct compiling *c, enum rule_key key, struct str_list list)
 static void
 require(struct compiling *c, struct query *q)
 {
-	if (q)
-		query_add(c->site.arena, c->query, q);
+	if (!q)
+		return;
+	query_add(c->site.arena, c->query, q);
+	c->query->has_regex |= q->has_regex;
 }
 
 static struct query *
@@ -155,6 +157,32 @@ expression(struct compiling *c)
 	return NULL;
 }
 
+static const struct query *
+first_regex(const struct query *q)
+{
+	const struct query *found = q->kind == QUERY_REGEX ? q : NULL;
+	for (size_t i = 0; i < q->n && !found; i++)
+		found = first_regex(q->v[i]);
+	return found;
+}
+
+/* A regular expression costs a lot where no word is asked for first. */
+static void
+warn_regex(struct compiling *c)
+{
+	if (!c->query->has_regex || query_wants_words(c->query))
+		return;
+	const struct query *regex = first_regex(c->query);
+	bool in_match = c->source->match.n > 0;
+	c->site.key = in_match ? RULE_MATCH : RULE_WHOLE;
+	query_warn(&c->site,
+		in_match && str_starts(str_sub(c->source->match, regex->from, SIZE_MAX), S("/"))
+			? regex->from
+			: 0,
+		S("a word beside it, that must be there too"),
+		"the regular expression is tried on every article");
+}
+
 /* A whole rule that is only NOT would match nearly everything. */
 static void
 check_whole(struct compiling *c)
@@ -166,8 +194,10 @@ check_whole(struct compiling *c)
 		query_check_not(q, &c->site, &one);
 		negative &= one;
 	}
-	if (!negative)
+	if (!negative) {
+		warn_regex(c);
 		return;
+	}
 	bool empty = c->query->n == 0;
 	c->site.key = !empty && c->source->match.n ? RULE_MATCH : empty ? RULE_WHOLE : RULE_NONE;
 	query_error(&c->site, 0,

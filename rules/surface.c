@@ -65,6 +65,27 @@ word_surface(struct str raw, struct buf *out)
 		compose(out, from);
 }
 
+void
+word_lower(struct str raw, struct buf *out)
+{
+	UErrorCode code = U_ZERO_ERROR;
+	UChar wide[SURFACE_LONGEST], lower[SURFACE_LONGEST];
+	char bytes[SURFACE_LONGEST * 3];
+	int32_t n = 0, m = 0;
+	size_t from = out->n;
+	word_surface(raw, out);
+	u_strFromUTF8(wide, SURFACE_LONGEST, &n, out->s ? out->s + from : "",
+		(int32_t)(out->n - from), &code);
+	if (U_FAILURE(code) || n > SURFACE_LONGEST)
+		return;
+	n = u_strToLower(lower, SURFACE_LONGEST, wide, n, "", &code);
+	u_strToUTF8(bytes, sizeof(bytes), &m, lower, n, &code);
+	if (U_FAILURE(code) || (size_t)m > sizeof(bytes))
+		return;
+	buf_cut(out, from);
+	buf_add(out, bytes, (size_t)m);
+}
+
 /* Bytes of the character at s[at]. */
 static size_t
 step(struct str s, size_t at)

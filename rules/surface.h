@@ -7,6 +7,8 @@
 
 void word_surface(struct str raw, struct buf *out); /* appends */
 
+void word_lower(struct str raw, struct buf *out); /* the same in lower case, for stems */
+
 /* A folded word with s, x, e or es added or taken away, itself first: what an inflected keyword
  * meets. */
 void word_inflections(

@@ -5,6 +5,8 @@
 
 #include "base/hash.h"
 #include "base/mem.h"
+#include "rules/fuzzy.h"
+#include "rules/stem.h"
 #include "rules/surface.h"
 #include "rules/words.h"
 
@@ -12,7 +14,7 @@
 enum { MEMO_FIRST = 1 << 12, MEMO_MOST = 1 << 20, POOL_MOST = 1 << 24 };
 
 /* Which strings an entry of the map answers to. */
-enum domain { FORM, PREFIX, SURFACE, CONDITION, IDENTITY };
+enum domain { FORM, PREFIX, SURFACE, CONDITION, DELETION, STEM, IDENTITY = STEM + STEM_LANGUAGES };
 
 struct term {
 	struct str text;
@@ -47,7 +49,9 @@ struct terms {
 	size_t map_n, map_size;
 	uint64_t prefix_lengths[WORD_LONGEST / 64 + 1]; /* a bit for each length in bytes */
 	struct ids patterns, surface_patterns;
-	bool has_surface;
+	bool has_surface, has_stem, has_fuzzy;
+	enum stem_language language;
+	struct stemmers *stemmers;
 	struct slot *memo;
 	size_t memo_n, memo_size;
 	struct ids pool, found;
@@ -97,6 +101,7 @@ terms_new(void)
 	struct terms *t = mem_alloc(sizeof(*t));
 	hash_random(t->key, sizeof(t->key));
 	t->arena = arena_new();
+	t->stemmers = stemmers_new();
 	return t;
 }
 
@@ -106,6 +111,7 @@ terms_free(struct terms *t)
 	if (!t)
 		return;
 	arena_free(t->arena);
+	stemmers_free(t->stemmers);
 	free(t->v);
 	free(t->map);
 	free(t->memo);
@@ -178,16 +184,41 @@ map_next(const struct terms *t, uint64_t hash, struct str text, size_t *at)
 	return NULL;
 }
 
+void
+terms_language(struct terms *t, struct str language)
+{
+	t->language = stem_language_of(language);
+}
+
 struct adding {
 	struct terms *t;
 	uint32_t id;
+	enum domain domain;
 };
 
 static void
-add_inflection(void *context, struct str form)
+add_form(void *context, struct str form)
 {
 	struct adding *adding = context;
-	map_add(adding->t, FORM, arena_str(adding->t->arena, form), adding->id);
+	map_add(adding->t, adding->domain, arena_str(adding->t->arena, form), adding->id);
+}
+
+/* `text` is in lower case; it is looked up under its stems in each language. */
+static void
+index_stem(struct terms *t, struct str text, uint32_t id)
+{
+	struct word word;
+	word_fold(text, &word);
+	struct str folded = { word.folded, word.n };
+	t->has_stem = true;
+	for (enum stem_language i = STEM_FR; i < STEM_LANGUAGES; i++) {
+		struct adding adding = { t, id, STEM + i };
+		stem_reading(t->stemmers, i, text, &adding, add_form);
+		if (!str_eq(text, folded))
+			stem_reading(t->stemmers, i, folded, &adding, add_form);
+	}
+	struct adding adding = { t, id, STEM + STEM_NONE };
+	add_form(&adding, folded);
 }
 
 static bool
@@ -212,13 +243,21 @@ index_folded(struct terms *t, struct str text, uint32_t id)
 static void
 index_term(struct terms *t, enum term_kind kind, struct str text, uint32_t id)
 {
-	struct adding adding = { t, id };
+	struct adding adding = { t, id, FORM };
 	switch (kind) {
 	case TERM_FOLDED:
 		index_folded(t, text, id);
 		break;
 	case TERM_INFLECTED:
-		word_inflections(text, &adding, add_inflection);
+		word_inflections(text, &adding, add_form);
+		break;
+	case TERM_STEM:
+		index_stem(t, text, id);
+		break;
+	case TERM_FUZZY:
+		t->has_fuzzy = true;
+		adding.domain = DELETION;
+		fuzzy_deletions(text, &adding, add_form);
 		break;
 	case TERM_EXACT:
 		t->has_surface = true;
@@ -267,11 +306,70 @@ find_all(struct terms *t, enum domain domain, struct str text)
 		found_add(t, e->id);
 }
 
+struct finding {
+	struct terms *t;
+	struct str form;
+	enum domain domain;
+};
+
+static void
+find_deletion(void *context, struct str shorter)
+{
+	struct finding *f = context;
+	uint64_t hash = hash_of(f->t, DELETION, shorter);
+	size_t at = SIZE_MAX;
+	for (const struct entry *e; (e = map_next(f->t, hash, shorter, &at));)
+		if (fuzzy_fits(f->t->v[e->id].text, f->form))
+			found_add(f->t, e->id);
+}
+
+static void
+find_stem(void *context, struct str stem)
+{
+	struct finding *f = context;
+	find_all(f->t, f->domain, stem);
+}
+
+static void
+find_reading(struct terms *t, struct str reading)
+{
+	struct finding f = { t, reading, STEM + t->language };
+	if (t->language == STEM_NONE)
+		find_stem(&f, reading);
+	else
+		stem_reading(t->stemmers, t->language, reading, &f, find_stem);
+}
+
+static bool
+is_ascii(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if ((unsigned char)s.s[i] >= 0x80)
+			return false;
+	return true;
+}
+
+/* The stem of a word as it is written; its folded forms come by themselves. */
+static void
+find_written(struct terms *t, struct str raw)
+{
+	AUTO(buf) struct buf lower = { 0 };
+	if (!t->has_stem || t->language == STEM_NONE || is_ascii(raw) || raw.n > WORD_LONGEST)
+		return;
+	word_lower(raw, &lower);
+	find_reading(t, buf_view(&lower));
+}
+
 static void
 find_form(void *context, struct str form)
 {
 	struct terms *t = context;
+	struct finding f = { t, form, DELETION };
 	find_all(t, FORM, form);
+	if (t->has_stem)
+		find_reading(t, form);
+	if (t->has_fuzzy)
+		fuzzy_deletions(form, &f, find_deletion);
 	for (size_t n = 1; n <= form.n && n <= WORD_LONGEST; n++)
 		if (t->prefix_lengths[n / 64] >> n % 64 & 1)
 			find_all(t, PREFIX, str_sub(form, 0, n));
@@ -332,6 +430,7 @@ learn(struct terms *t, struct str raw, bool joined, struct slot *slot)
 	if (!joined) {
 		words_clitics(folded, t, find_form);
 		find_surface(t, raw);
+		find_written(t, raw);
 	}
 	slot->length = word.length;
 	slot->letters = word.letters;
@@ -350,7 +449,8 @@ meet(struct terms *t, struct str raw, bool joined)
 {
 	if (t->memo_n * 2 >= t->memo_size || t->pool.n > POOL_MOST)
 		memo_grow(t);
-	uint64_t hash = hash_of(t, joined, raw);
+	/* Words mean other terms in another language only where there are stems. */
+	uint64_t hash = hash_of(t, joined + (t->has_stem ? 2U * t->language : 0), raw);
 	struct slot *slot = memo_find(t->memo, t->memo_size, hash);
 	if (!slot->hash) {
 		slot->hash = hash;

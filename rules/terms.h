@@ -18,6 +18,8 @@ enum term_kind {
 	TERM_FOLDED,    /* meets folded forms; * and ? are wildcards */
 	TERM_INFLECTED, /* and what word_inflections gives */
 	TERM_EXACT,     /* meets the surface form; * and ? are wildcards */
+	TERM_STEM,  /* meets what has a stem of it (stem.h), in other languages the folded form */
+	TERM_FUZZY, /* meets folded forms with at most one edit */
 	TERM_CONDITION, /* met by terms_condition alone */
 };
 
@@ -36,6 +38,8 @@ uint32_t terms_add(
 size_t terms_count(const struct terms *t);
 struct str terms_text(const struct terms *t, uint32_t id);
 
+/* The language of the words that come: stems depend on it. */
+void terms_language(struct terms *t, struct str language);
 /* A word as it stands in the text. */
 struct met terms_meet(struct terms *t, struct str raw);
 /* Several that are read as one ("Al-Qaïda"): the joined reading alone, which has no clitics and no

@@ -7,12 +7,15 @@ trial_init(struct trial *t, const struct rule *r, const struct match_input *inpu
 	*t = (struct trial){ .terms = terms_new() };
 	eval_add_terms(r->query, t->terms, ids);
 	scan_init(&t->scan, t->terms);
+	terms_language(t->terms, input->language);
 	scan_article(&t->scan, input->fields);
 	t->eval = (struct eval){ .scan = &t->scan,
 		.input = input,
 		.outlets = eval_outlets(input, a),
 		.terms = ids,
-		.scratch = a };
+		.scratch = a,
+		.sentences = &t->sentences,
+		.memo = &t->memo };
 	t->range = eval_range(&t->eval, FIELD_TITLE, FIELD_TEXT);
 }
 
@@ -21,6 +24,7 @@ trial_free(struct trial *t)
 {
 	scan_free(&t->scan);
 	terms_free(t->terms);
+	sentences_free(&t->sentences);
 }
 
 static const char *
@@ -57,6 +61,34 @@ near_failure(const struct trial *t, const struct query *q, struct range range, s
 	else
 		buf_printf(out, ": %lld words stand between where they are nearest, %u may",
 			(long long)between, q->distance);
+}
+
+static void
+same_failure(const struct trial *t, const struct query *q, struct range range, struct buf *out)
+{
+	size_t left = eval_spans(&t->eval, q->v[0], range).n,
+	       right = eval_spans(&t->eval, q->v[1], range).n;
+	if (left == 0 || right == 0) {
+		failure(t, q->v[left ? 1 : 0], range, out);
+		return;
+	}
+	query_show(q, out);
+	buf_printf(out, ": both are there, never in one %s",
+		q->kind == QUERY_SENTENCE ? "sentence" : "paragraph");
+}
+
+void
+trial_number(const struct trial *t, const struct query *q, struct range range, struct buf *out)
+{
+	int64_t have;
+	if (eval_number(&t->eval, q, range, &have) == HELD_UNSTATED)
+		buf_cstr(out, "not stated");
+	else if (q->kind == QUERY_STORY)
+		buf_cstr(out, "stories are not built yet");
+	else if (q->kind == QUERY_LENGTH)
+		buf_printf(out, "it has %lld words", (long long)have);
+	else
+		buf_printf(out, "it is %lld hours old", (long long)(have / 3600000000));
 }
 
 static void
@@ -137,6 +169,26 @@ failure(const struct trial *t, const struct query *q, struct range range, struct
 		return;
 	case QUERY_NEAR:
 		near_failure(t, q, range, out);
+		return;
+	case QUERY_SENTENCE:
+	case QUERY_PARAGRAPH:
+		same_failure(t, q, range, out);
+		return;
+	case QUERY_SCORE:
+		buf_printf(out, "%.*s comes to %lld", STR_ARG(q->written),
+			(long long)eval_score(&t->eval, q, range, NULL));
+		return;
+	case QUERY_REGEX:
+		buf_printf(out, "%.*s is nowhere%s", STR_ARG(q->written), where(&range));
+		return;
+	case QUERY_FOCUS:
+		buf_printf(out, "%.*s: it is mainly about something else", STR_ARG(q->written));
+		return;
+	case QUERY_AGE:
+	case QUERY_LENGTH:
+	case QUERY_STORY:
+		buf_printf(out, "%.*s: ", STR_ARG(q->written));
+		trial_number(t, q, range, out);
 		return;
 	case QUERY_ATLEAST:
 		buf_printf(out, "%zu of ", eval_spans(&t->eval, q->v[0], range).n);

@@ -13,12 +13,18 @@ struct trial {
 	struct terms *terms;
 	struct scan scan;
 	struct eval eval;
+	struct sentences sentences;
+	struct eval_memo memo;
 	struct range range; /* where words count: title, lead and text */
 };
 
 void trial_init(
 	struct trial *t, const struct rule *r, const struct match_input *input, struct arena *a);
 void trial_free(struct trial *t);
+
+/* What an article has of what words:, age: and the like ask: "it has 120 words". */
+void trial_number(
+	const struct trial *t, const struct query *q, struct range range, struct buf *out);
 
 /* Why a part did not hold, as a phrase: "about:NE is not there"; the first part of it that failed.
  */

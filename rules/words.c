@@ -9,19 +9,65 @@
 #include "base/utf8.h"
 #include "rules/fold_table.h"
 
-/* The entry of the character at s[at], and its bytes. Invalid bytes separate, one by one. */
+/* ASCII, folded; 0: a separator. The same as the table says, without looking it up. */
+static const char ascii_folded[128] = {
+#define SAME(c) [c] = c
+#define BOTH(c) [c] = c, [(c) - 'a' + 'A'] = c
+	SAME('0'),
+	SAME('1'),
+	SAME('2'),
+	SAME('3'),
+	SAME('4'),
+	SAME('5'),
+	SAME('6'),
+	SAME('7'),
+	SAME('8'),
+	SAME('9'),
+	BOTH('a'),
+	BOTH('b'),
+	BOTH('c'),
+	BOTH('d'),
+	BOTH('e'),
+	BOTH('f'),
+	BOTH('g'),
+	BOTH('h'),
+	BOTH('i'),
+	BOTH('j'),
+	BOTH('k'),
+	BOTH('l'),
+	BOTH('m'),
+	BOTH('n'),
+	BOTH('o'),
+	BOTH('p'),
+	BOTH('q'),
+	BOTH('r'),
+	BOTH('s'),
+	BOTH('t'),
+	BOTH('u'),
+	BOTH('v'),
+	BOTH('w'),
+	BOTH('x'),
+	BOTH('y'),
+	BOTH('z'),
+#undef SAME
+#undef BOTH
+};
+
+/* The entry of the character at s[at], which is not ASCII, and its bytes. Invalid bytes separate,
+ * one by one. */
 static inline uint32_t
 entry_at(struct str s, size_t at, uint32_t *ret_c, size_t *ret_n)
 {
 	const unsigned char *p = (const unsigned char *)s.s + at;
-	uint32_t c = p[0];
-	*ret_n = 1;
-	if (c >= 0x80) {
-		size_t n = utf8_decode((struct str){ s.s + at, s.n - at }, &c);
-		if (n == 0)
-			return FOLD_SEPARATOR;
-		*ret_n = n;
-	}
+	uint32_t c;
+	size_t n = 2;
+	if (p[0] >= 0xc2 && p[0] < 0xe0 && s.n - at >= 2 && (p[1] & 0xc0) == 0x80)
+		c = (uint32_t)(p[0] & 0x1f) << 6 | (p[1] & 0x3f); /* accents, Arabic */
+	else
+		n = utf8_decode_long((struct str){ s.s + at, s.n - at }, &c);
+	*ret_n = n ? n : 1;
+	if (n == 0)
+		return FOLD_SEPARATOR;
 	*ret_c = c;
 	return fold_entries[fold_pages[c >> 8]][c & 255];
 }
@@ -32,112 +78,178 @@ words_init(struct words *w, struct str text)
 	*w = (struct words){ text, 0 };
 }
 
-/* Skips what belongs to no token; false at the end of the text. *ret_single: the token is this one
- * character. */
-static bool
-find_start(struct words *w, size_t *ret_n, bool *ret_single)
+/* Skips what belongs to no token; false at the end of the text. */
+static inline bool
+find_start(struct words *w)
 {
-	while (w->at < w->text.n) {
-		uint32_t c, entry = entry_at(w->text, w->at, &c, ret_n);
-		if (FOLD_KIND(entry) > FOLD_DROPPED) {
-			*ret_single = entry & FOLD_SINGLE;
-			return true;
-		}
-		w->at += *ret_n;
+	const char *s = w->text.s;
+	size_t n = w->text.n, at = w->at, size;
+	for (uint32_t c; at < n; at += size) {
+		size = 1;
+		unsigned char byte = (unsigned char)s[at];
+		if (byte < 0x80 ? ascii_folded[byte] != 0
+				: FOLD_KIND(entry_at(w->text, at, &c, &size)) > FOLD_DROPPED)
+			break;
 	}
-	return false;
+	w->at = at;
+	return at < n;
 }
 
 bool
 words_scan(struct words *w, size_t *ret_from, size_t *ret_to)
 {
-	size_t n;
-	bool single;
-	if (!find_start(w, &n, &single))
+	if (!find_start(w))
 		return false;
-	*ret_from = w->at;
-	w->at += n;
-	while (!single && w->at < w->text.n) {
-		uint32_t c, entry = entry_at(w->text, w->at, &c, &n);
-		if (FOLD_KIND(entry) == FOLD_SEPARATOR || entry & FOLD_SINGLE)
+	size_t at = w->at, size;
+	bool single = false;
+	for (uint32_t c; at < w->text.n && !single; at += size) {
+		unsigned char byte = (unsigned char)w->text.s[at];
+		size = 1;
+		if (byte < 0x80) {
+			if (!ascii_folded[byte])
+				break;
+			continue;
+		}
+		uint32_t entry = entry_at(w->text, at, &c, &size);
+		single = entry & FOLD_SINGLE;
+		if (FOLD_KIND(entry) == FOLD_SEPARATOR || (single && at != w->at))
 			break;
-		w->at += n;
 	}
-	*ret_to = w->at;
+	*ret_from = w->at;
+	*ret_to = w->at = at;
 	return true;
 }
 
-static void
-put(struct word *w, const void *bytes, size_t n)
+/* A token as it is folded: its bytes go where there is room for WORD_LONGEST. */
+struct folding {
+	char *out;
+	size_t n;
+	size_t length; /* characters */
+	bool letters, digits;
+};
+
+static inline void
+put(struct folding *f, const char *bytes, size_t n)
 {
 	/* A word too long is cut at a character. */
-	if (w->n + n > WORD_LONGEST)
+	if (f->n + n > WORD_LONGEST)
 		return;
-	memcpy(w->folded + w->n, bytes, n);
-	w->n += n;
+	for (size_t i = 0; i < n; i++) {
+		f->out[f->n + i] = bytes[i];
+		f->length += ((unsigned char)bytes[i] & 0xc0) != 0x80;
+	}
+	f->n += n;
 }
 
 static void
-put_character(struct word *w, uint32_t c)
+put_character(struct folding *f, uint32_t c)
 {
 	char out[3] = { (char)(0xe0 | c >> 12), (char)(0x80 | (c >> 6 & 0x3f)),
 		(char)(0x80 | (c & 0x3f)) };
-	put(w, out, sizeof(out));
+	put(f, out, sizeof(out));
 }
 
 /* Unicode 3.12, arithmetic decomposition. */
 static void
-put_syllable(struct word *w, uint32_t c)
+put_syllable(struct folding *f, uint32_t c)
 {
 	enum { FIRST = 0xac00, L = 0x1100, V = 0x1161, T = 0x11a7, PER_L = 588, PER_V = 28 };
 	uint32_t i = c - FIRST;
-	put_character(w, L + i / PER_L);
-	put_character(w, V + i % PER_L / PER_V);
+	put_character(f, L + i / PER_L);
+	put_character(f, V + i % PER_L / PER_V);
 	if (i % PER_V)
-		put_character(w, T + i % PER_V);
+		put_character(f, T + i % PER_V);
 }
 
-static void
-put_entry(struct word *w, uint32_t entry, uint32_t c, struct str bytes)
+static inline void
+put_ascii(struct folding *f, char folded)
+{
+	put(f, &folded, 1);
+	f->letters &= folded > '9';
+	f->digits &= folded <= '9';
+}
+
+static inline void
+put_entry(struct folding *f, uint32_t entry, uint32_t c, struct str bytes)
 {
 	switch (FOLD_KIND(entry)) {
 	case FOLD_SELF:
-		put(w, bytes.s, bytes.n);
+		put(f, bytes.s, bytes.n);
 		break;
 	case FOLD_POOL:
-		put(w, fold_pool + FOLD_PLACE(entry), FOLD_LENGTH(entry));
+		put(f, (const char *)fold_pool + FOLD_PLACE(entry), FOLD_LENGTH(entry));
 		break;
 	case FOLD_SYLLABLE:
-		put_syllable(w, c);
+		put_syllable(f, c);
 		break;
 	case FOLD_SEPARATOR:
 	case FOLD_DROPPED:
 		return;
 	}
-	w->letters &= (entry & FOLD_ALPHA) != 0;
-	w->digits &= (entry & FOLD_DIGIT) != 0;
+	f->letters &= (entry & FOLD_ALPHA) != 0;
+	f->digits &= (entry & FOLD_DIGIT) != 0;
+}
+
+/* Folds the token that begins at `from` and gives its end; `whole`: all of the text, which may be
+ * several tokens, as one. */
+static inline size_t
+fold_from(struct str text, size_t from, bool whole, struct folding *ret)
+{
+	struct folding f = { .out = ret->out, .letters = true, .digits = true };
+	size_t at = from, size;
+	bool single = false;
+	for (; at < text.n && !single; at += size) {
+		unsigned char byte = (unsigned char)text.s[at];
+		size = 1;
+		if (byte < 0x80) {
+			if (ascii_folded[byte])
+				put_ascii(&f, ascii_folded[byte]);
+			else if (!whole)
+				break;
+			continue;
+		}
+		uint32_t c = 0, entry = entry_at(text, at, &c, &size);
+		single = !whole && entry & FOLD_SINGLE;
+		if (!whole && (FOLD_KIND(entry) == FOLD_SEPARATOR || (single && at != from)))
+			break;
+		put_entry(&f, entry, c, (struct str){ text.s + at, size });
+	}
+	*ret = f;
+	return at;
+}
+
+static uint8_t
+length_of(const struct folding *f)
+{
+	return f->length < 255 ? (uint8_t)f->length : 255;
+}
+
+static void
+word_from(const struct folding *f, struct word *ret)
+{
+	ret->n = f->n;
+	ret->length = length_of(f);
+	ret->letters = f->letters;
+	ret->digits = f->digits;
 }
 
 void
 word_fold(struct str raw, struct word *ret)
 {
-	ret->n = 0;
-	ret->letters = ret->digits = true;
-	size_t n;
-	for (size_t at = 0; at < raw.n; at += n) {
-		uint32_t c = 0, entry = entry_at(raw, at, &c, &n);
-		put_entry(ret, entry, c, (struct str){ raw.s + at, n });
-	}
-	size_t length = utf8_length((struct str){ ret->folded, ret->n });
-	ret->length = length < 255 ? (uint8_t)length : 255;
+	struct folding f = { .out = ret->folded };
+	fold_from(raw, 0, true, &f);
+	word_from(&f, ret);
 }
 
 bool
 words_next(struct words *w, struct word *ret)
 {
-	if (!words_scan(w, &ret->from, &ret->to))
+	struct folding f = { .out = ret->folded };
+	if (!find_start(w))
 		return false;
-	word_fold(str_sub(w->text, ret->from, ret->to), ret);
+	ret->from = w->at;
+	ret->to = w->at = fold_from(w->text, w->at, false, &f);
+	word_from(&f, ret);
 	return true;
 }
 
@@ -173,6 +285,17 @@ is_arabic(struct str folded)
 	return c >= 0xd8a1 && c <= 0xd98a;
 }
 
+/* Whether a word begins with a letter that may be a proclitic, or with the article: most do not. */
+static bool
+may_have_clitic(struct str folded)
+{
+	static const char *const letters[] = { "ا", "ب", "ف", "ك", "ل", "و" };
+	for (size_t i = 0; i < sizeof(letters) / sizeof(letters[0]); i++)
+		if (memcmp(folded.s, letters[i], 2) == 0)
+			return true;
+	return false;
+}
+
 /* What remains must be 3 letters or more. */
 static bool
 emit_rest(struct str rest, struct str clitic, void *context, void (*emit)(void *, struct str))
@@ -196,7 +319,7 @@ emit_with_article(struct str rest, void *context, void (*emit)(void *, struct st
 void
 words_clitics(struct str folded, void *context, void (*emit)(void *context, struct str form))
 {
-	if (!is_arabic(folded) || folded.n > WORD_LONGEST)
+	if (!is_arabic(folded) || folded.n > WORD_LONGEST || !may_have_clitic(folded))
 		return;
 	for (size_t i = 0; i < 3; i++) {
 		if (!str_starts(folded, conjunctions[i]))
@@ -224,18 +347,20 @@ joiner(struct str gap)
 		struct str bytes;
 		int kinds;
 	} joiners[] = {
-		{ STR_INIT("."), JOIN_STOP | JOIN_GROUP },
-		{ STR_INIT(" "), JOIN_GROUP },
-		{ STR_INIT(","), JOIN_GROUP },
-		{ STR_INIT("'"), JOIN_GROUP },
 		{ STR_INIT("\u00a0"), JOIN_GROUP },
 		{ STR_INIT("\u202f"), JOIN_GROUP },
 		{ STR_INIT("\u2009"), JOIN_GROUP },
 		{ STR_INIT("\u2019"), JOIN_GROUP },
-		{ STR_INIT("-"), JOIN_HYPHEN },
 		{ STR_INIT("\u2010"), JOIN_HYPHEN },
 		{ STR_INIT("\u2011"), JOIN_HYPHEN },
 	};
+	if (gap.n == 1) {
+		char c = gap.s[0];
+		return c == '.'                            ? JOIN_STOP | JOIN_GROUP
+		       : c == '-'                          ? JOIN_HYPHEN
+		       : c == ' ' || c == ',' || c == '\'' ? JOIN_GROUP
+							   : 0;
+	}
 	for (size_t i = 0; i < sizeof(joiners) / sizeof(joiners[0]); i++)
 		if (str_eq(gap, joiners[i].bytes))
 			return joiners[i].kinds;
@@ -270,6 +395,9 @@ words_joined(struct str text, const struct word_place *tokens, size_t n)
 	size_t run = 1;
 	if (n < 2 || tokens[1].from - tokens[0].to > 3 || tokens[1].from == tokens[0].to)
 		return 1;
+	if (!(joiner(str_sub(text, tokens[0].to, tokens[1].from)) &
+		    (tokens->letters ? JOIN_STOP | JOIN_HYPHEN : JOIN_GROUP)))
+		return 1; /* nearly always: letters, and a space after them */
 	if (tokens->letters && tokens->length == 1)
 		run = run_of(text, tokens, n, JOIN_STOP);
 	if (run == 1 && tokens->digits && tokens->length <= 3)
@@ -294,20 +422,43 @@ emit_form(void *context, struct str form)
 		x->stop = x->emit(x->context, form, x->from, x->to, true);
 }
 
-static struct word_place *
-place_all(struct str text, size_t *ret_n)
+/* The tokens of a text, and their folded bytes one after another. */
+struct folded_text {
+	struct word_place *tokens;
+	size_t *ends; /* in bytes.s */
+	size_t n, cap, cap_ends;
+	struct buf bytes;
+};
+
+static void
+folded_text_free(struct folded_text *t)
 {
-	struct word_place *v = NULL;
-	size_t n = 0, cap = 0;
+	free(t->tokens);
+	free(t->ends);
+	buf_free(&t->bytes);
+}
+AUTO_VALUE(folded_text, struct folded_text, folded_text_free)
+
+static void
+fold_text(struct str text, struct folded_text *t)
+{
 	struct words w;
-	struct word word;
-	for (words_init(&w, text); words_next(&w, &word); n++) {
-		MEM_GROW(v, n, cap);
-		v[n] = (struct word_place){ (uint32_t)word.from, (uint32_t)word.to, word.length,
-			word.letters, word.digits };
+	buf_reserve(&t->bytes, text.n + WORD_LONGEST);
+	t->cap = t->cap_ends = text.n / 4 + 8; /* more than most texts have */
+	t->tokens = mem_realloc(NULL, t->cap * sizeof(*t->tokens));
+	t->ends = mem_realloc(NULL, t->cap * sizeof(*t->ends));
+	for (words_init(&w, text); find_start(&w); t->n++) {
+		buf_reserve(&t->bytes, WORD_LONGEST);
+		struct folding f = { .out = t->bytes.s + t->bytes.n };
+		size_t from = w.at;
+		w.at = fold_from(text, from, false, &f);
+		t->bytes.n += f.n;
+		MEM_GROW(t->tokens, t->n, t->cap);
+		MEM_GROW(t->ends, t->n, t->cap_ends);
+		t->tokens[t->n] = (struct word_place){ (uint32_t)from, (uint32_t)w.at,
+			length_of(&f), f.letters, f.digits };
+		t->ends[t->n] = t->bytes.n;
 	}
-	*ret_n = n;
-	return v;
 }
 
 static void
@@ -323,22 +474,21 @@ void
 words_index(struct str text, void *context,
 	int (*emit)(void *context, struct str token, size_t from, size_t to, bool colocated))
 {
-	AUTO(free) struct word_place *tokens;
-	size_t n, next_run = 0;
-	tokens = place_all(text, &n);
+	AUTO(folded_text) struct folded_text t = { 0 };
 	struct indexing x = { context, emit, 0, 0, 0 };
-	for (size_t i = 0; i < n && !x.stop; i++) {
-		struct word word;
-		x.from = tokens[i].from;
-		x.to = tokens[i].to;
-		word_fold(str_sub(text, x.from, x.to), &word);
-		x.stop = emit(context, (struct str){ word.folded, word.n }, x.from, x.to, false);
-		words_clitics((struct str){ word.folded, word.n }, &x, emit_form);
+	size_t next_run = 0, at = 0;
+	fold_text(text, &t);
+	for (size_t i = 0; i < t.n && !x.stop; at = t.ends[i++]) {
+		struct str folded = { t.bytes.s + at, t.ends[i] - at };
+		x.from = t.tokens[i].from;
+		x.to = t.tokens[i].to;
+		x.stop = emit(context, folded, x.from, x.to, false);
+		words_clitics(folded, &x, emit_form);
 		if (i < next_run)
 			continue;
-		size_t run = words_joined(text, tokens + i, n - i);
+		size_t run = words_joined(text, t.tokens + i, t.n - i);
 		next_run = i + run;
 		if (run > 1)
-			emit_joined(&x, text, tokens + i, run);
+			emit_joined(&x, text, t.tokens + i, run);
 	}
 }

@@ -60,6 +60,14 @@ broken_rule_keeps_last_good() {
 	wait_for 10 sh -c "[ \$(grep -c event=reloaded '$LOG') -gt $before ]" || { tail -n 20 "$LOG"; return 1; }
 	logged meteo && rule_is_live
 }
+another_database_waits() {
+	edit 's|^database .*|database = "other.db";|'
+	kill -HUP "$ENGINE"
+	wait_for 10 logged 'event=database_kept'
+	result=$?
+	cp "$STAGE/good.conf" "$STAGE/monitor.conf"
+	[ $result -eq 0 ] && [ ! -e "$STAGE/other.db" ]
+}
 broken_configuration_changes_nothing() {
 	edit 's/^outlets = (/outlets = ((/'
 	kill -HUP "$ENGINE"
@@ -81,6 +89,7 @@ t 'a newsroom for accidents opens' open_stage accidents
 t 'every helper killed in every round: the rounds complete, the alert comes' rounds_survive_kills
 t 'a second run is refused with the pid of the first' second_run_is_refused
 t 'SIGHUP: a broken rule keeps its last good version' broken_rule_keeps_last_good
+t 'SIGHUP: another database waits for the next start' another_database_waits
 t 'SIGHUP: a broken configuration changes nothing' broken_configuration_changes_nothing
 t 'SIGTERM: stops' stops_within 6
 t 'the alert came once, for all that' chat_messages 1
@@ -92,6 +101,41 @@ hangs_and_stops() {
 }
 t 'a newsroom for hanging opens' open_stage hanging
 t 'SIGTERM while an outlet hangs: stops within 5 s' hangs_and_stops
+freezes_and_stops() { # every helper hangs, and has something in hand
+	start
+	wait_for 10 running sender || return 1
+	for role in fetcher reader sender; do
+		for pid in $(helpers $role); do
+			kill -STOP "$pid"
+		done
+	done
+	stage_clock add 20m
+	sleep 0.2
+	stops_within 5
+}
+t 'SIGTERM while every helper hangs: stops within 5 s' freezes_and_stops
+reloads_in_a_storm() {
+	start
+	seen=$(requests)
+	wait_for 10 more_requests_than "$seen" || return 1
+	stage_round 2
+	stage_clock add 20m
+	for n in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25; do
+		kill -HUP "$ENGINE"
+		sleep 0.1
+	done
+	wait_for 30 search_finds 1 'ravitaillement embuscade colline*' || { tail -n 20 "$LOG"; return 1; }
+	stage_clock add 2m
+	for n in 1 2 3 4 5 6 7 8 9 10; do
+		kill -HUP "$ENGINE"
+		sleep 0.05
+	done
+	wait_for 20 chat_has 1 && wait_for 20 received hooks || { tail -n 20 "$LOG"; return 1; }
+	kill -HUP "$ENGINE"
+	stops_within 5 && judge_received repeated && chat_has 1
+}
+t 'a newsroom for a storm opens' open_stage storm
+t 'SIGHUP again and again while rounds and sends run: nothing lost, nothing twice' reloads_in_a_storm
 
 # ---- A channel that refuses --------------------------------------------------------------------------------------
 

@@ -40,7 +40,8 @@ numbers_are_whole_and_in_range(void **state)
 	assert_true(n == INT64_MIN);
 	assert_true(str_int64(S("+42"), &n));
 	assert_int_equal(n, 42);
-	static const char *const refused[] = { "", "-", "9223372036854775808", "1.5", "12x", " 1", "0x10" };
+	static const char *const refused[] = { "", "-", "9223372036854775808", "1.5", "12x", " 1",
+		"0x10" };
 	for (size_t i = 0; i < sizeof(refused) / sizeof(refused[0]); i++)
 		assert_false(str_int64(str_from(refused[i]), &n));
 	assert_int_equal(n, 42);
@@ -94,7 +95,8 @@ errors_gather_context_and_stay_one_line(void **state)
 {
 	(void)state;
 	struct err err;
-	assert_int_equal(err_set(&err, STATUS_BAD, "not a feed: \"%s\"", "a\nb\033[31m"), STATUS_BAD);
+	assert_int_equal(
+		err_set(&err, STATUS_BAD, "not a feed: \"%s\"", "a\nb\033[31m"), STATUS_BAD);
 	assert_int_equal(err_add(&err, "outlet %s", "aps"), STATUS_BAD);
 	assert_string_equal(err.text, "outlet aps: not a feed: \"a b [31m\"");
 	errno = ENOENT;
@@ -116,14 +118,23 @@ static const struct utf8_case {
 	bool valid;
 	const char *clean;
 } utf8_cases[] = {
-	{ "ascii", STR_INIT("plain text of more than eight bytes"), true, "plain text of more than eight bytes" },
+	{ "ascii", STR_INIT("plain text of more than eight bytes"), true,
+		"plain text of more than eight bytes" },
 	{ "four lengths", STR_INIT("aé€𝐁"), true, "aé€𝐁" },
 	{ "overlong slash", STR_INIT("\xc0\xaf!"), false, "\xef\xbf\xbd\xef\xbf\xbd!" },
 	{ "surrogate", STR_INIT("\xed\xa0\x80"), false, "\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd" },
-	{ "beyond 10FFFF", STR_INIT("\xf4\x90\x80\x80"), false, "\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd" },
+	{ "beyond 10FFFF", STR_INIT("\xf4\x90\x80\x80"), false,
+		"\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd" },
 	{ "cut short", STR_INIT("ab\xe2\x82"), false, "ab\xef\xbf\xbd\xef\xbf\xbd" },
-	{ "controls go", STR_INIT("a\x1b[1mb\x00" "c\xc2\x85" "d\ne"), true, "a[1mbcd\ne" },
-	{ "line separators go", STR_INIT("a\xe2\x80\xa8" "b"), true, "ab" },
+	{ "controls go",
+		STR_INIT("a\x1b[1mb\x00"
+			 "c\xc2\x85"
+			 "d\ne"),
+		true, "a[1mbcd\ne" },
+	{ "line separators go",
+		STR_INIT("a\xe2\x80\xa8"
+			 "b"),
+		true, "ab" },
 };
 
 static void
@@ -183,5 +194,6 @@ main(void)
 		cmocka_unit_test(utf8_is_counted_and_cut_at_characters),
 		cmocka_unit_test(log_values_cannot_break_the_line),
 	};
-	return cmocka_run_group_tests(tests, NULL, NULL) + RUN_CASES(utf8_cases, utf8_is_checked_and_cleaned);
+	return cmocka_run_group_tests(tests, NULL, NULL) +
+	       RUN_CASES(utf8_cases, utf8_is_checked_and_cleaned);
 }

@@ -59,12 +59,26 @@ folded() { found 1 etats sahel && found 1 ÉTATS && found 0 etats football; }
 arabic() { found 1 المغرب && found 1 بالمغرب; }
 phrase() { found 1 '"attaque terroriste"' && found 0 '"terroriste attaque"' && found 1 'terror*'; }
 narrowed() { found 3 && found 2 --limit 2 && found 3 --since 1h --outlet aps && found 3 --outlet 'algerie presse service' && found 0 --outlet broken; }
-no_word() { ! pw search '***' 2>"$TMP/err" && grep -q 'no word' "$TMP/err"; }
-hostile() { pw search 'NEAR( " AND) -title:x ^*' >"$TMP/out" 2>"$TMP/err" && same "nothing found" "$(cat "$TMP/err")"; }
+no_word() { ! pw search '***' 2>"$TMP/err" && grep -q '^search:1:1: error:' "$TMP/err"; }
+hostile() {
+	pw search 'NEAR( " AND) -title:x ^*' >"$TMP/out" 2>"$TMP/err"
+	same 1 $? && [ ! -s "$TMP/out" ] && grep -q '^search:1:[0-9]*: error:' "$TMP/err"
+}
 backup() {
 	pw backup "$TMP/copy.db" && ! pw backup "$TMP/copy.db" 2>/dev/null && [ "$(stat -c %a "$TMP/copy.db")" = 600 ] &&
 		sed 's/presswatch.db/copy.db/' "$TMP/monitor.conf" >"$TMP/copy.conf" &&
 		same 1 "$("$PRESSWATCH" -c "$TMP/copy.conf" search --json attaque | grep -c .)"
+}
+# What is damaged is said to be so, and left as it is; no copy of it is a backup. Every page but the first is overwritten.
+damaged() {
+	"$PRESSWATCH" -c "$TMP/copy.conf" status >/dev/null || return 1
+	python3 -c 'import sys; f = open(sys.argv[1], "r+b"); n = len(f.read()); f.seek(8192); f.write(b"\x5a" * (n - 8192))' "$TMP/copy.db"
+	cp "$TMP/copy.db" "$TMP/damaged.db"
+	for command in 'run --once' run outlets 'search attaque' "backup $TMP/none.db"; do
+		"$PRESSWATCH" -c "$TMP/copy.conf" $command >"$TMP/out" 2>&1
+		same 1 $? && grep -q damaged "$TMP/out" || { echo "$command:"; cat "$TMP/out"; return 1; }
+	done
+	[ ! -e "$TMP/none.db" ] && cmp "$TMP/copy.db" "$TMP/damaged.db"
 }
 usage() {
 	pw search --limit many 2>/dev/null
@@ -87,6 +101,7 @@ t "search by time, outlet and number" narrowed
 t "a search without a word" no_word
 t "a search that is no language" hostile
 t "backup" backup
+t "a damaged database is left as it is" damaged
 t "wrong usage exits 2" usage
 niger() { "$PRESSWATCH" places Niger | grep -q '^NE  *country .* taken$'; }
 west_africa() { "$PRESSWATCH" places --json Western Africa | grep -q '"place": "011".*"taken".*BF BJ CI'; }

@@ -89,6 +89,23 @@ static const struct config_case cases[] = {
 	{ "a name with a space",
 		CHANNELS RULES "outlets = ( { name = \"a b\"; feed = \"http://a/\"; } );",
 		"3:24 name: \"a b\" has a character that names cannot have\n", true },
+	{ "polled more seldom than anything may be",
+		CHANNELS RULES
+		"outlets = ( { name = \"a\"; feed = \"http://a/\"; every = \"2d\"; } );",
+		"3:55 every: longer than fetch.slowest, which is never exceeded\n", true },
+	{ "a kind misspelt",
+		OUTLETS RULES "channels = ( { name = \"local\"; knd = \"maildir\"; } );",
+		"3:38 a channel needs a kind, not knd\n", true },
+	{ "a later kind's name misspelt",
+		OUTLETS RULES "channels = ( { name = \"local\"; kind = \"maildir\"; path = \"M\"; "
+			      "},\n{ nme = \"x\"; kind = \"ntfy\"; } );",
+		"4:1 the key name is missing: text in quotes\n4:21 kind ntfy is not implemented "
+		"yet: this channel will not be told\n",
+		true },
+	{ "a Maildir around the database",
+		OUTLETS RULES
+		"channels = ( { name = \"local\"; kind = \"maildir\"; path = \".\"; } );",
+		"3:57 path: the database is inside this folder\n", true },
 	{ "country and language",
 		CHANNELS RULES "outlets = ( { name = \"a\"; feed = \"http://a/\"; country = "
 			       "\"ma\"; language = \"french\"; } );",
@@ -110,8 +127,7 @@ static const struct config_case cases[] = {
 		ALL "fetch = { every = \"2d\"; robots = true; megabytes_a_day = 0; allow_private = "
 		    "[ \"10.0.0.7\", \"10.0.0.7:80\", "
 		    "\"[fd00::7]:80\" ]; };",
-		"4:19 slowest must not be shorter than every\n4:34 robots: not implemented yet: "
-		"robots.txt is not read\n"
+		"4:19 slowest must not be shorter than every\n"
 		"4:79 allow_private: \"10.0.0.7\" is not an address with a port\n",
 		true },
 	{ "proxy", ALL "fetch = { proxy = \"myproxy:3128\"; };",

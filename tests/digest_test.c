@@ -77,8 +77,10 @@ static const struct language languages[] = {
 		"days).\n" },
 	{ "es", "Sin novedades: 412 artículos leídos, 31 medios de 33. Sin respuesta: aps (403 "
 		"desde hace 2 días).\n" },
-	{ "ar", "‏لا جديد: قُرئ 412 مقالا من 31 مصدرا من أصل 33. لا جواب: ⁦aps⁩ (403 منذ "
-		"يومين).\n" },
+	{ "ar", "\xe2\x80\x8fلا جديد: قُرئ 412 مقالا من 31 مصدرا من أصل 33."
+		" لا جواب: \xe2\x81\xa6"
+		"aps"
+		"\xe2\x81\xa9 (403 منذ يومين).\n" },
 };
 
 static void

@@ -80,8 +80,6 @@ listen_to(struct wire *w, pid_t pid, struct run *r)
 			return;
 		else if (s == STATUS_RETRY && clock_real() < until)
 			poll(&(struct pollfd){ .fd = wire_fd(w), .events = POLLIN }, 1, 20);
-		else if (s == STATUS_RETRY)
-			break;
 		else if (s)
 			break;
 	}

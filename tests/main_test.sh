@@ -38,7 +38,7 @@ t 'polite: one request at a time to a host' judge polite
 t 'the ticker is followed, but not to strangers' judge never 127.0.1.99
 t 'a headline without a link is kept' search_finds 1 'basket fédération'
 t 'windows-1256 is read' search_finds 1 'الزيتون'
-t 'the page behind a summary is read' search_finds 1 'المنظمون'
+t 'the page behind a summary is read' search_finds 1 'منظمون'
 
 stage_round 2
 stage_clock add 20m
@@ -68,12 +68,18 @@ t 'a text of 2024 was never alerted' sh -c "! grep -q 'société civile' '$STAGE
 stage_round 3
 stage_clock add 20m
 t 'round 3: ends well' once
-t "the aggregator's copy and the paper's own are one article" all 'search_finds 1 "mobilisation société civile"' \
-	'search_finds 1 "réponse concertée"'
+one_article_seen_twice() { # WORDS
+	search_finds 1 "$1" && grep '"sightings": *2' "$TMP/counted"
+}
+t "the aggregator's copy, then the paper's own: one article" one_article_seen_twice 'mobilisation société civile'
+t "the paper's own, then the aggregator's copy: one article" one_article_seen_twice 'réponse concertée'
 t 'clitics and folding in search' all 'search_finds 1 "états unis MOBILISATION"' 'search_finds 1 "تعزيزات"'
-t 'explain says why' pw explain liptako "http://127.0.1.9:$NEWSROOM_PORT/articles/convoi-tera"
-t 'explain says why not' sh -c "'$PRESSWATCH' -c '$STAGE/monitor.conf' explain sahel-securite \
-	'http://127.0.1.1:$NEWSROOM_PORT/articles/attaquant-raja'; [ \$? -le 1 ]"
+explained() { # RULE URL WORDS: they stand in the explanation
+	pw explain "$1" "$2" >"$TMP/explained"
+	grep -F -- "$3" "$TMP/explained" || { cat "$TMP/explained"; return 1; }
+}
+t 'explain says why' explained liptako "http://127.0.1.9:$NEWSROOM_PORT/articles/convoi-tera" 'liptako matches'
+t 'explain says why not' explained sahel-securite "http://127.0.1.1:$NEWSROOM_PORT/articles/attaquant-raja" 'does not match'
 
 # ---- The page that presswatch started from ----------------------------------------------------------------------
 

@@ -46,19 +46,40 @@ static const struct refused_case refused_cases[] = {
 	{ "wildcard alone", "mali *", 5, "3 letters" },
 	{ "no word in it", "mali !!!", 5, "no word" },
 	{ "empty phrase", "\"...\"", 0, "no word" },
-	{ "stem", "mali ~attaque", 5, "not implemented yet" },
-	{ "edits", "Jouahri~1", 0, "not implemented yet" },
-	{ "regex", "mali /AT\\d+/", 5, "not implemented yet" },
-	{ "sentence", "mali SENTENCE niger", 5, "not implemented yet" },
-	{ "paragraph", "mali PARAGRAPH niger", 5, "not implemented yet" },
-	{ "score", "SCORE/3(mali^2)", 0, "not implemented yet" },
-	{ "loose phrase", "mali \"coup de force\"~5", 20, "not implemented yet" },
-	{ "stem in a phrase", "\"coup ~force\"", 6, "not implemented yet" },
-	{ "focus", "focus:NE", 0, "not implemented yet" },
-	{ "age", "mali age:<2d", 5, "not implemented yet" },
-	{ "length", "words:>=200", 0, "not implemented yet" },
-	{ "story", "outlets:>=3", 0, "not implemented yet" },
-	{ "copy", "is:copy", 0, "not implemented yet" },
+	{ "stem with a wildcard", "mali ~atta*", 5, "no wildcards" },
+	{ "stem and edits", "~attaque~1", 0, "one mark" },
+	{ "exact and edits", "mali =Jouahri~1", 5, "one mark" },
+	{ "two edits", "Jouahri~2", 7, "one edit" },
+	{ "edits in a short word", "mali~1", 0, "5 letters" },
+	{ "edits and wildcard", "terror*~1", 0, "no wildcards" },
+	{ "edits of a name in parts", "Al-Qaida~1", 0, "5 letters" },
+	{ "tilde in the middle", "mali a~b", 6, "~ stands" },
+	{ "regex open", "mali /AT\\d+", 5, "not closed" },
+	{ "regex syntax", "mali /AT(\\d+/", 12, "missing closing parenthesis" },
+	{ "regex flags", "mali /AT/g", 9, "only i" },
+	{ "regex that matches nothing", "mali /a*/", 6, "nothing at all" },
+	{ "sentence at the end", "mali SENTENCE", 13, "missing" },
+	{ "sentence with a condition", "mali SENTENCE lang:fr", 14, "operand" },
+	{ "sentence with AND", "mali PARAGRAPH (a1 b2)", 16, "PARAGRAPH takes no such operand" },
+	{ "score without a number", "SCORE/x(mali^2)", 0, "number above 0" },
+	{ "score without a parenthesis", "SCORE/3 mali^2", 8, "parenthesis belongs" },
+	{ "score open", "SCORE/3(mali^2", 14, "not closed" },
+	{ "score empty", "SCORE/3( )", 9, "missing" },
+	{ "score with an operator", "SCORE/3(mali^2 OR niger)", 15, "SCORE takes" },
+	{ "score with AND in a group", "SCORE/3((mali niger)^2)", 9, "no such operand" },
+	{ "weight is no number", "SCORE/3(mali^x)", 12, "weight is a number" },
+	{ "weight elsewhere", "mali niger^2", 10, "SCORE only" },
+	{ "weight of a phrase elsewhere", "\"mali niger\"^2", 12, "SCORE only" },
+	{ "weight of a group elsewhere", "(mali niger)^2", 12, "SCORE only" },
+	{ "loose phrase too far", "\"mali niger\"~1000", 11, "at most 999" },
+	{ "loose phrase too close", "\"un deux trois\"~0", 14, "cannot stand so close" },
+	{ "loose phrase without a number", "\"mali niger\"~x", 12, "number belongs" },
+	{ "age without a unit", "mali age:<2", 9, "age:<2d" },
+	{ "age without a comparison", "mali age:2d", 9, "age:<2d" },
+	{ "length", "words:>=many", 6, "number" },
+	{ "story", "outlets:>=x", 8, "number" },
+	{ "copy", "is:new", 3, "copy, update or original" },
+	{ "focus", "focus:Gondorland", 0, "Gondorland" },
 };
 
 static const struct rule_problem *
@@ -124,6 +145,20 @@ static const struct shown_case shown_cases[] = {
 		"\"africa corps\" ) ) AND mali" },
 	{ "operators as words", "\"OR\" near", "\"or\" AND near" },
 	{ "at least", "ATLEAST/2( mali | niger )", "ATLEAST/2( mali | niger )" },
+	{ "stems", "~Sécheresse «coup ~Forces»", "~sécheresse AND \"coup ~forces\"" },
+	{ "edits", "Jouahri~1 «Abdellatif Jouahri~1»", "jouahri~1 AND \"abdellatif jouahri~1\"" },
+	{ "loose phrase", "«coup de force»~5", "\"coup de force\"~5" },
+	{ "sentence", "mali SENTENCE (niger | chad) PARAGRAPH togo NEAR/2 gabon",
+		"mali SENTENCE ( niger | chad ) PARAGRAPH togo NEAR/2 gabon" },
+	{ "score",
+		"SCORE/30( phosphate*^15 OCP «terres rares»^+20 (mali | niger)^2 @attack^3 "
+		"/A\\/b/i^4 football^-40 )",
+		"SCORE/30( phosphate*^15 ocp^1 \"terres rares\"^20 ( mali | niger )^2 ( attaque | "
+		"ambush* | هجوم )^3 /A\\/b/i^4 football^-40 )" },
+	{ "regex", "/\\b[A-Z]{2}\\d{3}\\b/ mali", "/\\b[A-Z]{2}\\d{3}\\b/ AND mali" },
+	{ "regex with everything", "/(a| ) \"«/i mali", "/(a| ) \"«/i AND mali" },
+	{ "numbers", "mali age:<2d words:>=200", "mali AND age:<2d AND words:>=200" },
+	{ "focus", "focus:(NE | «Burkina Faso»)", "focus:NE | focus:\"Burkina Faso\"" },
 	{ "pasted",
 		"title:“African Lion” OR (“exercice militaire” NEAR/5 (Maroc OR Agadir)) AND NOT "
 		"(cinema OR "
@@ -165,6 +200,14 @@ static const struct warned_case warned_cases[] = {
 	{ "capitals exact", "mali =FAR", NULL },
 	{ "capitals in a phrase", "«AS FAR»", NULL },
 	{ "long capitals", "MINUSMA", NULL },
+	{ "regex alone", "/at+ack/", "every article" },
+	{ "regex beside a condition", "/at+ack/ lang:fr", "every article" },
+	{ "regex or a word", "mali | /at+ack/", "every article" },
+	{ "regex beside a word", "/at+ack/ mali", NULL },
+	{ "regex beside a phrase in a group", "/at+ack/ (mali | «burkina faso»)", NULL },
+	{ "story", "mali outlets:>=3", "not built yet" },
+	{ "kind of story", "mali is:copy", "not built yet" },
+	{ "score out of reach", "SCORE/30(mali^9)", "never reaches 30" },
 };
 
 static void
@@ -221,8 +264,10 @@ test_odd(void **state)
 	(void)state;
 	static const char *const pieces[] = { "mali", "\"", "«", "»", "“", "„", "(", ")", "|", "-",
 		"@both", "title:", "lang:", "about:", "NE", "#2", " ", " ", " ", "AND", " OR ",
-		"NOT ", "NEAR/3", "=", "~", "~s", "*", "?", "/", "\xff", "\xe2\x80", "ATLEAST/2(",
-		"المغرب", "'", "^2", "摩洛哥", "O.N.U." };
+		"NOT ", "NEAR/3", "=", "~", "~s", "~1", "~3", "SCORE/2(", " SENTENCE ",
+		" PARAGRAPH ", "age:<", "2d", "words:>", "5", "is:copy", "focus:", "*", "?", "/",
+		"/a+b/i", "\xff", "\xe2\x80", "ATLEAST/2(", "المغرب", "'", "^2", "摩洛哥",
+		"O.N.U." };
 	struct rule_kit kit = kit_open();
 	unsigned seed = 12345, compiled = 0;
 	for (int round = 0; round < 20000; round++) {

@@ -239,6 +239,12 @@ delivery_claims(void **state)
 	OK(f, store_delivery_done(f->store, &d, NOW, &f->err));
 	OK(f, store_told(f->store, delivery, f->arena, &owed, &n, &f->err));
 	assert_int_equal(n, 1);
+	int64_t owed_at = owed[0].created_at;
+	OK(f, store_owed_since(f->store, S("chat"), owed_at, NOW, 0, f->arena, &owed, &n, &f->err));
+	assert_int_equal(n, 1);
+	OK(f, store_owed_since(
+		      f->store, S("chat"), owed_at + 1, NOW + 1, 0, f->arena, &owed, &n, &f->err));
+	assert_int_equal(n, 0);
 	OK(f, store_add_delivery(f->store, &other, &ret,
 		      &f->err)); /* in a simpler form, after it was refused */
 }

@@ -114,11 +114,13 @@ on_terminal(const struct table *t, char *shown, size_t size)
 	FILE *f = fdopen(slave, "w");
 	table_print(t, TABLE_TEXT, f);
 	fflush(f);
-	ssize_t n = read(master, shown, size - 1);
 	fclose(f);
+	size_t n = 0; /* a terminal hands over what it has in pieces, and EIO at the end */
+	for (ssize_t more = 1; more > 0 && n < size - 1; n += more > 0 ? (size_t)more : 0)
+		more = read(master, shown + n, size - 1 - n);
 	close(master);
-	shown[n > 0 ? n : 0] = 0;
-	return n > 0 ? (size_t)n : 0;
+	shown[n] = 0;
+	return n;
 }
 
 static void

@@ -38,7 +38,8 @@ fields_come_back_in_order(void **state)
 	assert_int_equal(rest.n, 0);
 }
 
-/* Every single damaged byte and every cut either still reads inside its bounds or stops with a rest. */
+/* Every single damaged byte and every cut either still reads inside its bounds or stops with a
+ * rest. */
 static void
 damaged_fields_stay_in_bounds(void **state)
 {
@@ -55,7 +56,9 @@ damaged_fields_stay_in_bounds(void **state)
 				struct str rest = { copy, cut };
 				struct frame_field f;
 				while (frame_next(&rest, &f))
-					assert_true(f.is_number || (f.bytes.s >= copy && f.bytes.s + f.bytes.n <= copy + cut));
+					assert_true(f.is_number ||
+						    (f.bytes.s >= copy &&
+							    f.bytes.s + f.bytes.n <= copy + cut));
 				free(copy);
 			}
 }
@@ -200,11 +203,13 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(fields_come_back_in_order),
 		cmocka_unit_test(damaged_fields_stay_in_bounds),
-		cmocka_unit_test_setup_teardown(frames_keep_their_order_and_descriptors, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(
+			frames_keep_their_order_and_descriptors, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(large_frames_travel_in_pieces, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(nonsense_is_refused, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(a_promised_descriptor_must_come, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(what_was_said_before_the_end_is_heard, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(
+			what_was_said_before_the_end_is_heard, set_up, tear_down),
 		cmocka_unit_test(an_unsealed_body_is_refused),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
