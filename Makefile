@@ -94,9 +94,10 @@ gazetteer:
 format:
 	clang-format -i $(wildcard $(ROOMS:%=%/*.[ch]) tests/*.[ch])
 
-bench: $(BUILD)/presswatch $(BUILD)/tests/feed_bench
+bench: $(BUILD)/presswatch $(BUILD)/tests/feed_bench $(BUILD)/tests/region_bench
 	@BUILD=$(BUILD) KITS=$(KITS) tests/bench_feeds.sh
 	@BUILD=$(BUILD) KITS=$(KITS) tests/bench.sh
+	@BUILD=$(BUILD) KITS=$(KITS) tests/bench_regions.sh
 
 # The scores on the open cases of the test kits: make eval KITS=DIR [ONLY="feeds dates"]
 eval: $(BUILD)/presswatch

@@ -1,5 +1,6 @@
 /* Sets, places and rules as they are written. */
 #include "monitor/config_parts.h"
+#include "rules/words.h"
 
 enum { RULE_FILE_MOST = 64 << 10 /* bytes of a rule, as the rule language bounds it */ };
 
@@ -63,12 +64,30 @@ config_read_sets(struct config *c, const struct conf_item *sets)
 	}
 }
 
+/* What has no letter and no digit is in no text. */
+static void
+check_place_name(struct config *c, const struct conf_item *item, const char *key, struct str name)
+{
+	struct words w;
+	size_t from, to;
+	if (!conf_is_string(item))
+		return;
+	words_init(&w, name);
+	if (name.n == 0)
+		conf_error(c->conf, item, NULL, "%s: is empty", key);
+	else if (!words_scan(&w, &from, &to))
+		conf_error(c->conf, item, NULL, "%s: \"%.*s\" has no letters: no text can name it",
+			key, STR_ARG(name));
+}
+
 static void
 read_place(struct config *c, const struct conf_item *item, struct user_place *ret)
 {
 	conf_fill(c->conf, item, place_keys, ret);
-	if (conf_is_string(conf_get(item, "name")) && ret->name.n == 0)
-		conf_error(c->conf, conf_get(item, "name"), NULL, "name: is empty");
+	check_place_name(c, conf_get(item, "name"), "name", ret->name);
+	for (size_t i = 0; i < ret->also.n; i++)
+		check_place_name(
+			c, config_element(conf_get(item, "also"), i), "also", ret->also.v[i]);
 	for (size_t i = 0; i < ret->countries.n; i++)
 		config_check_country(
 			c, config_element(conf_get(item, "countries"), i), ret->countries.v[i]);

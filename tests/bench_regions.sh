@@ -3,7 +3,6 @@
 # tokeniser over the same bytes in the same run. The texts are those of the kits (KITS=DIR), else our own tricky sentences.
 set -eu
 BUILD=${BUILD:-build}
-${MAKE:-make} --no-print-directory BUILD="$BUILD" "$BUILD/tests/region_bench"
 TMP=$(mktemp -d)
 trap 'rm -rf "$TMP"' EXIT
 python3 - "${KITS:-}" >"$TMP/texts.tsv" <<'END'
