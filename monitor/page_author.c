@@ -15,8 +15,9 @@ enum {
 	LONGEST_BYLINE = 200,
 	MOST_WORDS = 5, /* of a name */
 	BEFORE_TITLE = 3,
-	BEHIND_TITLE = 12, /* blocks that a byline may stand away from the title */
-	BARE_BEHIND = 4,   /* the same for a name alone */
+	BEHIND_TITLE = 12,    /* blocks that a byline may stand away from the title */
+	MOST_SEARCHED = 3000, /* blocks */
+	BARE_BEHIND = 4,      /* the same for a name alone */
 };
 
 /* ---- what is a name */
@@ -501,7 +502,10 @@ static void
 visible_authors(struct page_reader *r)
 {
 	const struct html_doc *d = &r->d;
-	uint32_t n = (uint32_t)d->n_blocks, t = r->title_block;
+	uint32_t n = d->n_blocks < MOST_SEARCHED ? (uint32_t)d->n_blocks : MOST_SEARCHED;
+	uint32_t t = r->title_block;
+	if (t != HTML_NONE && t >= n)
+		n = (uint32_t)d->n_blocks;
 	uint32_t from = t == HTML_NONE ? 0 : t > BEFORE_TITLE ? t - BEFORE_TITLE : 0;
 	uint32_t end = t == HTML_NONE || t + BEHIND_TITLE > n ? n : t + BEHIND_TITLE;
 	linked_authors(r);

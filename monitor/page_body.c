@@ -11,6 +11,7 @@ enum {
 	PARAGRAPH_LEAST = 25, /* characters; below, a block says nothing about its container */
 	SENTENCE_LEAST = 80,  /* a block of this length is prose */
 	ARTICLE_LEAST = 140,  /* below, there is no article */
+	MOST_JUDGED = 20000,  /* blocks; pages of more are left to the rules, for time and memory */
 	HIGHEST = 12,         /* levels that a paragraph speaks for */
 };
 
@@ -434,7 +435,7 @@ page_body(struct page_reader *r)
 {
 	add_scores(r);
 	struct body x = body_of(r, widened(r, best_container(r)));
-	struct str text = judged(r, &x);
+	struct str text = r->d.n_blocks <= MOST_JUDGED ? judged(r, &x) : join(&x);
 	/* much longer than what the page shows: a page that a script would complete, or one behind
 	 * a fence */
 	if (r->json_body.n > text.n * 2 && utf8_length(r->json_body) >= ARTICLE_LEAST)

@@ -13,6 +13,7 @@ enum {
 	BLOCKS_BEFORE = 4,
 	BLOCKS_BEHIND = 8,
 	WIDEST_ZONE = 12 * 60,
+	MOST_SEARCHED = 3000, /* blocks of a page that says nothing of its date */
 	DATE_WORDS = 5,       /* "Friday, 3 May 2024 10:15" */
 	DATE_WORDS_MOST = 32, /* of a line that are looked at */
 };
@@ -218,7 +219,7 @@ add_lines(struct candidates *c)
 	}
 	if (c->n > before)
 		return;
-	for (uint32_t i = 0; i < c->r->d.n_blocks && c->n == before; i++) {
+	for (uint32_t i = 0; i < c->r->d.n_blocks && i < MOST_SEARCHED && c->n == before; i++) {
 		struct str text = c->r->d.blocks[i].text;
 		if (is_dateline(c->r, i) && !is_far(c->r, c->r->d.blocks[i].node) &&
 			(behind_cue(text, published_cues).n || (text.n < 60 && c->n == 0)))
@@ -301,6 +302,7 @@ search_lines(struct candidates *c)
 {
 	const struct html_doc *d = &c->r->d;
 	uint32_t n = (uint32_t)d->n_blocks, t = c->r->title_block;
+	uint32_t end = n < MOST_SEARCHED ? n : MOST_SEARCHED;
 	if (t != HTML_NONE) {
 		for (uint32_t i = t; i < n && i <= t + BLOCKS_BEHIND; i++) {
 			bool line = d->blocks[i].text.n <= LONGEST_DATELINE && i != t;
@@ -314,7 +316,7 @@ search_lines(struct candidates *c)
 		}
 	}
 	for (int turn = 0; turn < 3; turn++) {
-		for (uint32_t i = 0; i < n; i++) {
+		for (uint32_t i = 0; i < end; i++) {
 			struct str text = d->blocks[i].text;
 			bool cue = behind_cue(text, published_cues).n ||
 				   behind_cue(text, updated_cues).n;
