@@ -71,7 +71,8 @@ void page_body(struct page_reader *r);
  * article. */
 void page_tickers(struct page_reader *r);
 void page_listing(struct page_reader *r, bool all);
-/* Whether a URL looks like an article's, not like a section's: a number, a date, or a long name in its path. */
+/* Whether a URL looks like an article's, not like a section's: a number, a date, or a long name in
+ * its path. */
 bool page_is_article_url(struct str url);
 
 #endif

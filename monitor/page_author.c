@@ -1,5 +1,5 @@
-/* Who wrote it: the persons that JSON-LD and meta elements name, then bylines, then whatever name of
- * a house is left. A byline is a cue ("By", "Von", "Par", "بقلم") with a name behind it near the
+/* Who wrote it: the persons that JSON-LD and meta elements name, then bylines, then whatever name
+ * of a house is left. A byline is a cue ("By", "Von", "Par", "بقلم") with a name behind it near the
  * title, an element whose class says author, or a bare name beside the date. What follows a name (a
  * role, a date, the paper) is cut away. */
 #include "monitor/page.h"
@@ -13,10 +13,11 @@ enum {
 	MOST_AUTHORS = 16,
 	LONGEST_NAME = 80,
 	LONGEST_BYLINE = 200,
-	MOST_WORDS = 5,  /* of a name */
+	MOST_WORDS = 5, /* of a name */
 	BEFORE_TITLE = 3,
-	BEHIND_TITLE = 12, /* blocks that a byline may stand away from the title */
-	BARE_BEHIND = 4, /* the same for a name alone */
+	BEHIND_TITLE = 12,    /* blocks that a byline may stand away from the title */
+	MOST_SEARCHED = 3000, /* blocks */
+	BARE_BEHIND = 4,      /* the same for a name alone */
 };
 
 /* ---- what is a name */
@@ -46,7 +47,8 @@ static const char roles[] =
 
 static const char months[] =
 	"january february march april may june july august september october november december "
-	"jan feb mar apr jun jul aug sep sept oct nov dec januar februar märz mai juni juli oktober "
+	"jan feb mar apr jun jul aug sep sept oct nov dec januar februar märz mai juni juli "
+	"oktober "
 	"dezember monday tuesday wednesday thursday friday saturday sunday "
 	"janvier février mars avril juin juillet août septembre octobre novembre décembre enero "
 	"febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre";
@@ -57,9 +59,9 @@ static const char *const cues[] = { "written and reviewed by", "written by", "po
 	"veröffentlicht von", "écrit par", "publié par", "rédigé par", "escrito por",
 	"view all posts by", "show all articles of", "zeige alle beiträge von", "read more from",
 	"more from", "about the author", "autorin/autor", "text und interview", "interview von",
-	"ein interview von", "ein kommentar von", "eine analyse von", "text von", "authors", "author",
-	"autoren", "autorin", "autor", "auteur", "interview", "text", "by", "von", "par", "por",
-	"av", "door", "di", "بقلم", "كتب", "كتبت", "إعداد", "with", "contributors", NULL };
+	"ein interview von", "ein kommentar von", "eine analyse von", "text von", "authors",
+	"author", "autoren", "autorin", "autor", "auteur", "interview", "text", "by", "von", "par",
+	"por", "av", "door", "di", "بقلم", "كتب", "كتبت", "إعداد", "with", "contributors", NULL };
 
 /* Cues that are common words of their language; they count only before a capital, and not as
  * "with", a prefix of nothing else. */
@@ -77,7 +79,8 @@ is_upper(struct str s)
 	if (c < 0x100)
 		return c >= 0xc0 && c <= 0xde;
 	if (c < 0x180)
-		return c % 2 == (c >= 0x139 && c <= 0x148) || c == 0x178 || c == 0x179 || c == 0x17b;
+		return c % 2 == (c >= 0x139 && c <= 0x148) || c == 0x178 || c == 0x179 ||
+		       c == 0x17b;
 	return (c >= 0x391 && c <= 0x3ab) || (c >= 0x400 && c <= 0x42f);
 }
 
@@ -114,7 +117,7 @@ stripped(struct str word)
 struct names {
 	struct str v[MOST_AUTHORS];
 	size_t n;
-	bool whole; /* the text was names from end to end */
+	bool whole;   /* the text was names from end to end */
 	size_t words; /* of the first */
 };
 
@@ -445,7 +448,8 @@ has_date_beside(const struct page_reader *r, uint32_t i)
 		struct read_date date;
 		struct str text = r->d.blocks[j].text;
 		if (text.n < 90 && has_digit(text) &&
-			read_date(text, DATE_PAGE, STR_NONE, r->doc->zone, r->doc->fetched_at, &date))
+			read_date(
+				text, DATE_PAGE, STR_NONE, r->doc->zone, r->doc->fetched_at, &date))
 			return true;
 	}
 	return false;
@@ -498,7 +502,10 @@ static void
 visible_authors(struct page_reader *r)
 {
 	const struct html_doc *d = &r->d;
-	uint32_t n = (uint32_t)d->n_blocks, t = r->title_block;
+	uint32_t n = d->n_blocks < MOST_SEARCHED ? (uint32_t)d->n_blocks : MOST_SEARCHED;
+	uint32_t t = r->title_block;
+	if (t != HTML_NONE && t >= n)
+		n = (uint32_t)d->n_blocks;
 	uint32_t from = t == HTML_NONE ? 0 : t > BEFORE_TITLE ? t - BEFORE_TITLE : 0;
 	uint32_t end = t == HTML_NONE || t + BEHIND_TITLE > n ? n : t + BEHIND_TITLE;
 	linked_authors(r);

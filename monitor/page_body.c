@@ -11,6 +11,7 @@ enum {
 	PARAGRAPH_LEAST = 25, /* characters; below, a block says nothing about its container */
 	SENTENCE_LEAST = 80,  /* a block of this length is prose */
 	ARTICLE_LEAST = 140,  /* below, there is no article */
+	MOST_JUDGED = 20000,  /* blocks; pages of more are left to the rules, for time and memory */
 	HIGHEST = 12,         /* levels that a paragraph speaks for */
 };
 
@@ -215,8 +216,8 @@ drop_before_title(struct body *x)
 		x->keep[i] = false;
 }
 
-/* From "Sur le même sujet" on, when no more than one in `parts` of the text follows; the label alone
- * otherwise. */
+/* From "Sur le même sujet" on, when no more than one in `parts` of the text follows; the label
+ * alone otherwise. */
 static void
 drop_behind_labels(struct body *x, size_t parts)
 {
@@ -368,7 +369,8 @@ body_of(struct page_reader *r, uint32_t container)
 	return x;
 }
 
-/* For `inspect page`: what was kept and dropped, with the figures and the score it was judged by. */
+/* For `inspect page`: what was kept and dropped, with the figures and the score it was judged by.
+ */
 static void
 explain(struct page_reader *r, const struct body *x, const float *figures, const float *scores)
 {
@@ -402,8 +404,8 @@ is_never(const struct page_reader *r, uint32_t i)
 	       (text.n < 200 && page_is_rights(text)) || page_is_notice(text);
 }
 
-/* The rules find the ground; the score of each block, fitted on real pages, has the last word. Where
- * it finds nothing, what the rules kept stays. */
+/* The rules find the ground; the score of each block, fitted on real pages, has the last word.
+ * Where it finds nothing, what the rules kept stays. */
 static struct str
 judged(struct page_reader *r, struct body *x)
 {
@@ -415,8 +417,11 @@ judged(struct page_reader *r, struct body *x)
 	y.end = (uint32_t)r->d.n_blocks;
 	y.keep = arena_zero(r->a, r->d.n_blocks * sizeof(bool) + 1);
 	for (uint32_t i = 0; i < y.end; i++)
-		y.keep[i] = scores[i] > (!x->keep[i] && (hints_within(r, i, x->container) & HINT_BAD)
-						? DOUBT : 0) && !is_never(r, i);
+		y.keep[i] =
+			scores[i] > (!x->keep[i] && (hints_within(r, i, x->container) & HINT_BAD)
+						    ? DOUBT
+						    : 0) &&
+			!is_never(r, i);
 	drop_behind_labels(&y, 4);
 	if (kept_length(&y) < ARTICLE_LEAST)
 		y = *x;
@@ -430,7 +435,7 @@ page_body(struct page_reader *r)
 {
 	add_scores(r);
 	struct body x = body_of(r, widened(r, best_container(r)));
-	struct str text = judged(r, &x);
+	struct str text = r->d.n_blocks <= MOST_JUDGED ? judged(r, &x) : join(&x);
 	/* much longer than what the page shows: a page that a script would complete, or one behind
 	 * a fence */
 	if (r->json_body.n > text.n * 2 && utf8_length(r->json_body) >= ARTICLE_LEAST)

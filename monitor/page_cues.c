@@ -1,4 +1,5 @@
-/* What lines say that belong to no article: "Lire aussi", "Commentaires", "Tous droits réservés". */
+/* What lines say that belong to no article: "Lire aussi", "Commentaires", "Tous droits réservés".
+ */
 #include "monitor/page_features.h"
 
 #include "base/utf8.h"

@@ -11,7 +11,11 @@ enum {
 	LONGEST_DATELINE = 200,
 	LONGEST_BARE_DATE = 90,
 	BLOCKS_BEFORE = 4,
-	BLOCKS_BEHIND = 8
+	BLOCKS_BEHIND = 8,
+	WIDEST_ZONE = 12 * 60,
+	MOST_SEARCHED = 3000, /* blocks of a page that says nothing of its date */
+	DATE_WORDS = 5,       /* "Friday, 3 May 2024 10:15" */
+	DATE_WORDS_MOST = 32, /* of a line that are looked at */
 };
 
 static const double weights[SIGNAL_N] = {
@@ -75,9 +79,9 @@ add_metas(struct candidates *c)
 		"og:published_time", "og:article:published_time", "rnews:datepublished", NULL };
 	static const char *const others[] = { "date", "dc.date", "dc.date.issued",
 		"dcterms.created", "dcterms.issued", "dcterms.date", "dc.date.created", "pubdate",
-		"publishdate", "publish-date", "publish_date", "publication_date", "sailthru.date",
-		"parsely-pub-date", "cxenseparse:recs:publishtime", "article.published",
-		"published_time", "citation_date", "citation_publication_date",
+		"publishdate", "publish-date", "published-date", "publish_date", "publication_date",
+		"sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime",
+		"article.published", "published_time", "citation_date", "citation_publication_date",
 		"original-source-date", "displaydate", "timestamp", "date.created", "pub_date",
 		"created", NULL };
 	for (const char *const *n = published; *n; n++)
@@ -215,11 +219,116 @@ add_lines(struct candidates *c)
 	}
 	if (c->n > before)
 		return;
-	for (uint32_t i = 0; i < c->r->d.n_blocks && c->n == before; i++) {
+	for (uint32_t i = 0; i < c->r->d.n_blocks && i < MOST_SEARCHED && c->n == before; i++) {
 		struct str text = c->r->d.blocks[i].text;
 		if (is_dateline(c->r, i) && !is_far(c->r, c->r->d.blocks[i].node) &&
 			(behind_cue(text, published_cues).n || (text.n < 60 && c->n == 0)))
 			add_line(c, i);
+	}
+}
+
+/* ---- dates within lines, for pages that say nothing of theirs */
+
+static bool
+is_date_edge(char c)
+{
+	return (unsigned char)c <= ' ' || c == '|' || c == '(' || c == ')' || c == ',' || c == ';';
+}
+
+/* A year in four figures, or 8.5.12: enough not to take a number for a date. */
+static bool
+has_year(struct str s)
+{
+	size_t digits = 0, dots = 0;
+	for (size_t i = 0; i <= s.n; i++) {
+		if (i < s.n && s.s[i] >= '0' && s.s[i] <= '9') {
+			digits++;
+			continue;
+		}
+		if (digits == 4 && (s.s[i - 4] == '1' || s.s[i - 4] == '2'))
+			return true;
+		digits = 0;
+		dots += i < s.n && s.s[i] == '.';
+	}
+	return dots == 2;
+}
+
+/* The first date in a line, at a word's start, of at most five words. */
+static bool
+find_date(const struct page_reader *r, struct str line, size_t most_words, struct read_date *ret)
+{
+	size_t starts[DATE_WORDS_MOST], n = 0;
+	for (size_t i = 0; i < line.n && n < most_words; i++) {
+		if (!is_date_edge(line.s[i]) && (i == 0 || is_date_edge(line.s[i - 1])))
+			starts[n++] = i;
+	}
+	for (size_t i = 0; i < n; i++) {
+		for (size_t words = DATE_WORDS; words > 0; words--) {
+			size_t end = i + words < n ? starts[i + words] : line.n;
+			if (i + words > n)
+				continue;
+			while (end > starts[i] && is_date_edge(line.s[end - 1]))
+				end--;
+			struct str s = str_sub(line, starts[i], end);
+			if (s.n < 6 || s.n > 40 || !has_year(s))
+				continue;
+			if ((read_date(s, DATE_FEED, STR_NONE, r->doc->zone, 0, ret) ||
+				    read_date(s, DATE_PAGE, STR_NONE, r->doc->zone, 0, ret)) &&
+				ret->precision != DATE_NONE)
+				return true;
+		}
+	}
+	return false;
+}
+
+static bool
+add_found(struct candidates *c, uint32_t i, size_t words)
+{
+	struct read_date date;
+	const struct html_block *b = &c->r->d.blocks[i];
+	const struct html_node *n = &c->r->d.nodes[b->node];
+	if (((n->hints | n->inherited) & (HINT_COMMENT | HINT_HIDDEN)) ||
+		str_find(b->text, S("©")) >= 0 || str_ifind(b->text, S("copyright")) >= 0)
+		return false;
+	if ((n->tag == TAG_HEADING || b->link_n * 2 > b->text.n) && !is_only_date(c->r, b->text))
+		return false;
+	struct str line = str_sub(b->text, 0, 400);
+	return find_date(c->r, line, words, &date) && add_date(c, &date, SIGNAL_VISIBLE);
+}
+
+/* From the title on, then anywhere a short line holds one; cues first. */
+static void
+search_lines(struct candidates *c)
+{
+	const struct html_doc *d = &c->r->d;
+	uint32_t n = (uint32_t)d->n_blocks, t = c->r->title_block;
+	uint32_t end = n < MOST_SEARCHED ? n : MOST_SEARCHED;
+	if (t != HTML_NONE) {
+		for (uint32_t i = t; i < n && i <= t + BLOCKS_BEHIND; i++) {
+			bool line = d->blocks[i].text.n <= LONGEST_DATELINE && i != t;
+			if (add_found(c, i, line ? DATE_WORDS_MOST : DATE_WORDS))
+				return;
+		}
+		for (uint32_t i = t; i-- > 0 && i + BLOCKS_BEFORE >= t;) {
+			if (d->blocks[i].text.n <= LONGEST_BARE_DATE &&
+				add_found(c, i, DATE_WORDS_MOST))
+				return;
+		}
+	}
+	for (int turn = 0; turn < 3; turn++) {
+		for (uint32_t i = 0; i < end; i++) {
+			struct str text = d->blocks[i].text;
+			bool cue = behind_cue(text, published_cues).n ||
+				   behind_cue(text, updated_cues).n;
+			bool linked = d->blocks[i].link_n * 2 > text.n;
+			if (turn == 0 ? !cue || text.n > LONGEST_DATELINE
+				      : text.n > LONGEST_BARE_DATE || linked)
+				continue;
+			if (turn < 2 && is_far(c->r, d->blocks[i].node))
+				continue;
+			if (add_found(c, i, DATE_WORDS_MOST))
+				return;
+		}
 	}
 }
 
@@ -244,6 +353,48 @@ support(const struct candidates *c, size_t i)
 		}
 	}
 	return sum;
+}
+
+/* Minutes east of Greenwich at which `at` falls on the day that starts (UTC) at `day`: the fewest
+ * whole hours. */
+static int
+zone_of_day(int64_t at, int64_t day)
+{
+	int64_t off = 0;
+	if (at >= day + CLOCK_DAY)
+		off = -((at - day - CLOCK_DAY) / CLOCK_HOUR + 1);
+	else if (at < day)
+		off = (day - at + CLOCK_HOUR - 1) / CLOCK_HOUR;
+	return (int)off * 60;
+}
+
+/* Pages give the instant in UTC, and their own day beside it: in another signal's zone, in the time
+ * that readers see, or in the address. The instant stays; it is told in the page's zone. */
+static void
+find_zone(struct page_reader *r, const struct candidates *c)
+{
+	struct read_date *date = &r->page->date;
+	if (date->precision != DATE_TIME || !date->has_zone || date->zone_minutes != 0)
+		return;
+	int found = 0;
+	for (size_t i = 0; i < c->n && !found; i++) {
+		const struct read_date *x = &c->v[i].date;
+		int64_t apart = (x->at - date->at) / CLOCK_MINUTE;
+		if (x->precision == DATE_TIME && x->has_zone && x->zone_minutes && apart == 0)
+			found = x->zone_minutes;
+		else if (x->precision == DATE_TIME && !x->has_zone && !r->doc->zone && apart &&
+			 apart % 30 == 0 && apart <= WIDEST_ZONE && apart >= -WIDEST_ZONE)
+			found = (int)apart;
+	}
+	for (size_t i = 0; i < c->n && !found; i++) {
+		const struct read_date *x = &c->v[i].date;
+		if (x->precision != DATE_DAY || r->doc->zone)
+			continue;
+		int off = zone_of_day(date->at, x->at);
+		if (off <= WIDEST_ZONE && off >= -WIDEST_ZONE)
+			found = off;
+	}
+	date->zone_minutes = found;
 }
 
 static void
@@ -276,6 +427,8 @@ page_date(struct page_reader *r)
 		add_date(c, &date, SIGNAL_URL);
 	add_updated(r);
 	add_lines(c);
+	if (c->n == 0)
+		search_lines(c);
 	double best = 0;
 	for (size_t i = 0; i < c->n; i++) {
 		double s = support(c, i);
@@ -284,4 +437,5 @@ page_date(struct page_reader *r)
 			r->page->date = c->v[i].date;
 		}
 	}
+	find_zone(r, c);
 }

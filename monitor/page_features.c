@@ -20,10 +20,10 @@ struct pass {
 	uint64_t text_n, kept_n;
 	uint32_t n_kept, first_kept, last_kept;
 	struct group *groups;
-	uint64_t *texts;    /* hashes of the blocks' texts */
-	uint8_t *words;     /* slot: in how many kept blocks a word is, at most 2 */
-	bool *title_words;  /* slot */
-	bool *up;           /* by node: it holds the container */
+	uint64_t *texts;   /* hashes of the blocks' texts */
+	uint8_t *words;    /* slot: in how many kept blocks a word is, at most 2 */
+	bool *title_words; /* slot */
+	bool *up;          /* by node: it holds the container */
 };
 
 static uint32_t
@@ -63,8 +63,8 @@ note_words(struct pass *p)
 	uint32_t *seen = arena_zero(p->r->a, WORD_SLOTS * sizeof(*seen));
 	int slot;
 	for (uint32_t i = 0; i < p->d->n_blocks; i++) {
-		for (size_t at = 0; p->found->keep[i] &&
-				    (slot = next_word(p->d->blocks[i].text, &at)) >= 0;) {
+		for (size_t at = 0;
+			p->found->keep[i] && (slot = next_word(p->d->blocks[i].text, &at)) >= 0;) {
 			if (seen[slot] != i + 1 && p->words[slot] < 2)
 				p->words[slot]++;
 			seen[slot] = i + 1;
@@ -100,16 +100,17 @@ text_figures(struct str s, float *f)
 		bool letter = c > ' ';
 		if (letter && !inside) {
 			words++;
-			capitals += (c >= 'A' && c <= 'Z') || (c == 0xc3 && i + 1 < s.n &&
-				(unsigned char)s.s[i + 1] < 0xa0);
+			capitals += (c >= 'A' && c <= 'Z') ||
+				    (c == 0xc3 && i + 1 < s.n && (unsigned char)s.s[i + 1] < 0xa0);
 		}
 		inside = letter;
 		digits += c >= '0' && c <= '9';
 		signs += c && strchr("|/@#:=>+\xc2\xbb", c) != NULL;
 		bool end = i + 1 == s.n || (unsigned char)s.s[i + 1] <= ' ';
-		stops += (end && (c == '.' || c == '!' || c == '?')) || (c == 0xd8 && i + 1 < s.n &&
-			(unsigned char)s.s[i + 1] == 0x9f) || (c == 0xe3 && i + 2 < s.n &&
-			(unsigned char)s.s[i + 1] == 0x80 && (unsigned char)s.s[i + 2] == 0x82);
+		stops += (end && (c == '.' || c == '!' || c == '?')) ||
+			 (c == 0xd8 && i + 1 < s.n && (unsigned char)s.s[i + 1] == 0x9f) ||
+			 (c == 0xe3 && i + 2 < s.n && (unsigned char)s.s[i + 1] == 0x80 &&
+				 (unsigned char)s.s[i + 2] == 0x82);
 		commas += c == ',';
 		lines += c == '\n';
 	}
@@ -125,7 +126,7 @@ text_figures(struct str s, float *f)
 	f[F_LINES] = (float)lines;
 	char last = s.n ? s.s[s.n - 1] : 0;
 	f[F_ENDS] = last == '.' || last == '!' || last == '?' ? 2
-		    : last == ':'			      ? 1
+		    : last == ':'                             ? 1
 		    : str_ends(s, S("»")) || str_ends(s, S("”")) || str_ends(s, S("“")) ||
 				    str_ends(s, S("؟")) || str_ends(s, S("。")) || last == '"'
 			    ? 3
@@ -140,8 +141,8 @@ cue_figures(const struct pass *p, uint32_t i, float *f)
 	f[F_TEASER] = s.n < 400 && page_is_teaser(s);
 	f[F_LABEL] = s.n < 120 && page_is_end_label(s);
 	f[F_RIGHTS] = s.n < 400 && page_is_rights(s);
-	f[F_LEAD] = s.n > 30 && (str_find(lead, start) >= 0 || (lead.n > 30 &&
-		str_find(s, utf8_cut(lead, 60)) >= 0));
+	f[F_LEAD] = s.n > 30 && (str_find(lead, start) >= 0 ||
+					(lead.n > 30 && str_find(s, utf8_cut(lead, 60)) >= 0));
 	f[F_JSON] = json.n == 0 ? 0 : str_find(json, start) >= 0 ? 2 : 1;
 }
 
@@ -347,7 +348,8 @@ same_texts(struct pass *p)
 static void
 forward(struct pass *p)
 {
-	uint32_t title = p->r->title_block, label = HTML_NONE, heading = HTML_NONE, kept = HTML_NONE;
+	uint32_t title = p->r->title_block, label = HTML_NONE, heading = HTML_NONE,
+		 kept = HTML_NONE;
 	uint64_t text = 0, kept_text = 0, title_text = 0;
 	uint32_t n = (uint32_t)p->d->n_blocks;
 	for (uint32_t i = 0; i < n; i++) {

@@ -1,7 +1,7 @@
 /* A block in figures: what monitor/page_trees.c weighs to say how likely it is part of the article.
  * tests/page_fit.py reads the same figures through `inspect page` ("blocks": true in the request),
- * so what was fitted is what is weighed. The order below is the order of the fitted table: after any
- * change here, fit again. */
+ * so what was fitted is what is weighed. The order below is the order of the fitted table: after
+ * any change here, fit again. */
 #ifndef MONITOR_PAGE_FEATURES_H
 #define MONITOR_PAGE_FEATURES_H
 

@@ -16,12 +16,12 @@ enum {
 	LONG_LIST = 20,      /* beside an article only lists as long count */
 	CARD_MOST = 50,      /* characters beside a headline that may name a paper or a day */
 	MOST_HEADLINES = 1000,
-	SURE_LEAST = 5,      /* headlines that make a group a list of them */
-	SHORT_WORDS = 2,     /* of a headline in such a list */
-	REPEATED = 3,        /* addresses under the same words */
+	SURE_LEAST = 5,  /* headlines that make a group a list of them */
+	SHORT_WORDS = 2, /* of a headline in such a list */
+	REPEATED = 3,    /* addresses under the same words */
 	LABEL_WORDS = 4,
 	REPEAT_SLOTS = 1 << 14,
-	MAIN_LEAST = 8,      /* headlines outside of sidebars that make these unwanted */
+	MAIN_LEAST = 8, /* headlines outside of sidebars that make these unwanted */
 };
 
 static size_t

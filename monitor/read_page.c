@@ -109,7 +109,8 @@ read_page(const struct document *doc, struct arena *a, struct page *ret, struct 
 	find_language(r);
 	page.confidence = confidence(r);
 	bool section = doc->url.n && !page_is_article_url(doc->url) && !r->outlet_line;
-	bool all = doc->role == DOCUMENT_LISTING || section || page.confidence < 0.6;
+	bool claims = r->says_article || page.date.precision != DATE_NONE || r->outlet_line;
+	bool all = doc->role == DOCUMENT_LISTING || section || page.confidence < 0.6 || !claims;
 	page_listing(r, all && doc->role != DOCUMENT_ARTICLE);
 	if (is_listing(r))
 		forget_article(r);

@@ -1,6 +1,6 @@
-/* Fits the trees of monitor/page_trees.h by gradient boosting on the logistic loss: tests/page_fit.py
- * writes the figures, labels, weights and folds, and reads the table and the scores that each block
- * gets from trees that saw no page of its fold. Not part of the program.
+/* Fits the trees of monitor/page_trees.h by gradient boosting on the logistic loss:
+ *tests/page_fit.py writes the figures, labels, weights and folds, and reads the table and the
+ *scores that each block gets from trees that saw no page of its fold. Not part of the program.
  *
  *	page_fit DATA TABLE.c SCORES [TREES [RATE]]
  */
@@ -12,7 +12,7 @@
 
 enum { BINS = 48, DEPTH = 4, SPLITS = (1 << DEPTH) - 1, LEAVES = 1 << DEPTH, FOLDS = 5 };
 
-static const double ridge = 1.0;      /* on a leaf's value, in weight of blocks */
+static const double ridge = 1.0;        /* on a leaf's value, in weight of blocks */
 static const double least_weight = 0.4; /* a leaf holds so much of second derivatives */
 static const double keep_rows = 0.7, keep_figures = 0.5; /* of each tree */
 
@@ -172,8 +172,8 @@ fit(struct tree *trees, int n_trees, double rate, int out, float *score)
 			for (uint32_t j = 0; j < n_rows; j++) {
 				int k = first + at[j];
 				at[j] = (uint16_t)(2 * at[j] +
-						   (x[(size_t)rows[j] * width + (uint32_t)t->figure[k]] >
-							   t->at[k]));
+						   (x[(size_t)rows[j] * width +
+							    (uint32_t)t->figure[k]] > t->at[k]));
 			}
 		}
 		struct sums s[LEAVES] = { { 0, 0 } };

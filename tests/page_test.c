@@ -67,6 +67,8 @@ static const struct date_case dates[] = {
 		"<meta name='date' content='2019-01-01'>",
 		"<time datetime='2024-04-15'></time><p>Publié le 15/04/2024</p>",
 		"2024-04-15T00:00:00Z" },
+	{ "among other words", "", "<div>15. avril 2024 admin Nouvelles 0</div>",
+		"2024-04-15T00:00:00Z" },
 	{ "never from a headline", "",
 		"<h2><a href='/x'>Températures prévues pour le lundi 15 avril 2024</a></h2>",
 		NULL },
@@ -92,6 +94,52 @@ check_date(void **state)
 	assert_str(
 		p.date.precision == DATE_NONE ? STR_NONE : civil_iso(p.date.at, buffer), c->want);
 	assert_str(p.title, "Le budget des écoles voté");
+}
+
+/* ---- who wrote it */
+
+struct author_case {
+	const char *name, *head, *line, *want; /* joined by "; " */
+};
+
+static const struct author_case authors[] = {
+	{ "behind a cue", "", "<p>Par Jean Petit, le 15/04/2024</p>", "Jean Petit" },
+	{ "two", "", "<p>By Jane Doe and Max C. Roe | April 15, 2024</p>", "Jane Doe; Max C. Roe" },
+	{ "a role and a paper cut", "", "<div>Von Jana Muster | Exempelblatt</div>", "Jana Muster" },
+	{ "in Arabic", "", "<div>بقلم: أمينة باري</div>", "أمينة باري" },
+	{ "the name in the next block", "",
+		"<div class='byline'><div>By</div><div>Jane Doe</div></div>", "Jane Doe" },
+	{ "beside a date", "", "<div>Jean Petit</div><div>15/04/2024</div>", "Jean Petit" },
+	{ "the house gives way to a person",
+		"<meta property='og:site_name' content='Le Cas'><meta name='author' content='Le "
+		"Cas'>",
+		"<p>Par Jean Petit</p>", "Jean Petit" },
+	{ "the house alone",
+		"<meta property='og:site_name' content='Le Cas'><meta name='author' content='Le "
+		"Cas'>",
+		"", "Le Cas" },
+	{ "nobody", "", "<p>Par</p><p>admin</p>", "" },
+};
+
+static void
+check_authors(void **state)
+{
+	const struct author_case *c = *state;
+	AUTO(arena) struct arena *a = arena_new();
+	AUTO(buf) struct buf got = { 0 };
+	struct page p;
+	struct str html = arena_printf(a,
+		"<html lang='fr'><head><title>Le budget des écoles voté</title>%s</head><body>"
+		"<article><h1>Le budget des écoles voté</h1>%s<div>" BODY
+		"</div></article></body></html>",
+		c->head, c->line);
+	const struct document doc = document(html);
+	assert_int_equal(read_page(&doc, a, &p, NULL), STATUS_OK);
+	for (size_t i = 0; i < p.authors.n; i++) {
+		buf_cstr(&got, i ? "; " : "");
+		buf_str(&got, p.authors.v[i]);
+	}
+	assert_str(buf_view(&got), c->want);
 }
 
 /* ---- what is text and what is not */
@@ -375,6 +423,7 @@ main(void)
 		cmocka_unit_test(blocks),
 		cmocka_unit_test(lenient_json),
 	};
-	return RUN_CASES(dates, check_date) + RUN_CASES(bodies, check_body) +
-	       RUN_CASES(bads, check_bad) + cmocka_run_group_tests(tests, NULL, NULL);
+	return RUN_CASES(dates, check_date) + RUN_CASES(authors, check_authors) +
+	       RUN_CASES(bodies, check_body) + RUN_CASES(bads, check_bad) +
+	       cmocka_run_group_tests(tests, NULL, NULL);
 }
