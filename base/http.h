@@ -8,9 +8,10 @@
  *
  *	http_start adds a transfer; http_run drives all and calls `done` for those that ended.
  *
- * Fine is a 2xx (for a GET not 206), and a 304 when a validator was sent; any other status is HTTP_STATUS, with the
- * first 64 KiB of its body at most. A POST is sent once, on a connection of its own, and never redirected. All bodies
- * of a client together hold at most 64 MiB: beyond it all transfers but the oldest begin again later.
+ * Fine is a 2xx (for a GET not 206), and a 304 when a validator was sent; any other status is
+ *HTTP_STATUS, with the first 64 KiB of its body at most. A POST is sent once, on a connection of
+ *its own, and never redirected. All bodies of a client together hold at most 64 MiB: beyond it all
+ *transfers but the oldest begin again later.
  *
  * RFC 9110 (semantics), 9111 (validators, max-age), 6585 (429). */
 #ifndef BASE_HTTP_H

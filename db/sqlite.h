@@ -3,7 +3,8 @@
  * Each file is one idea: sqlite.c opens and commits, sqlite_query.c runs statements,
  *sqlite_schema.c creates and migrates, sqlite_lock.c keeps a second engine out, sqlite_words.c is
  *the tokenizer of the search index, and the verbs stand in sqlite_outlets.c, _ids.c, _articles.c,
- *_pages.c, _merge.c, _rules.c, _owed.c, _deliveries.c, _channels.c, _search.c, _vocabulary.c, _notes.c, _listings.c,
+ *_pages.c, _merge.c, _rules.c, _owed.c, _deliveries.c, _channels.c, _search.c, _vocabulary.c,
+ _notes.c, _listings.c,
  *_expire.c and _backup.c.
  *
  * A statement is prepared once for each store and found by the address of its text:

@@ -355,12 +355,13 @@ enum status store_search(struct store *s, const struct search *search, void *con
 	bool (*each)(void *context, const struct article *article, const struct sighting *sightings,
 		size_t n),
 	struct err *err);
-/* Calls `each` for the folded words of the search index from `from` up to, and without, `to`, in the
- * order of their bytes, with the number of articles that have them; it returns false to stop. */
+/* Calls `each` for the folded words of the search index from `from` up to, and without, `to`, in
+ * the order of their bytes, with the number of articles that have them; it returns false to stop.
+ */
 enum status store_vocabulary(struct store *s, struct str from, struct str to, void *context,
 	bool (*each)(void *context, struct str word, int64_t articles), struct err *err);
-/* What a part of the program keeps from one run to the next, as bytes of its own making, under a name
- * of letters: "frequencies". Empty: nothing was put. Putting writes: inside a batch. */
+/* What a part of the program keeps from one run to the next, as bytes of its own making, under a
+ * name of letters: "frequencies". Empty: nothing was put. Putting writes: inside a batch. */
 enum status store_note_get(
 	struct store *s, struct str name, struct arena *a, struct str *ret, struct err *err);
 enum status store_note_put(struct store *s, struct str name, struct str value, struct err *err);

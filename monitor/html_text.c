@@ -118,7 +118,8 @@ pass_special(struct writer *w, struct str s)
 static inline bool
 is_plain_space(struct str s, size_t at, size_t from)
 {
-	return s.s[at] == ' ' && at > from && at + 1 < s.n && stops[(unsigned char)s.s[at + 1]] == 0;
+	return s.s[at] == ' ' && at > from && at + 1 < s.n &&
+	       stops[(unsigned char)s.s[at + 1]] == 0;
 }
 
 /* Plain text; stops at markup when `markup`. Returns the bytes it took. */

@@ -6,7 +6,7 @@
  *
  * A child gets descriptor 3 (its wire) and 0 to 2, nothing else; it dies with its parent
  *(PR_SET_PDEATHSIG), dumps no core and ignores SIGINT (a terminal's ^C is the engine's to handle).
-*/
+ */
 #ifndef MONITOR_PROCESS_H
 #define MONITOR_PROCESS_H
 

@@ -1,6 +1,6 @@
-/* Reading: bytes from an outlet in, entries or an article out. Pure functions: no files, no network, no
- * clock; everything they need comes in, everything they make lives in the arena given. They run in the
- * reader process, and in the tests and `inspect ... FILE` directly. */
+/* Reading: bytes from an outlet in, entries or an article out. Pure functions: no files, no
+ * network, no clock; everything they need comes in, everything they make lives in the arena given.
+ * They run in the reader process, and in the tests and `inspect ... FILE` directly. */
 #ifndef MONITOR_READ_H
 #define MONITOR_READ_H
 
@@ -9,14 +9,15 @@
 #include "db/outlet.h"
 #include "rules/region.h"
 
-/* LISTING: it is followed for its headlines, and short lists of them count too. ARTICLE: an entry's link led to it, and
- * only a page with hardly a word beside its headlines is none. */
+/* LISTING: it is followed for its headlines, and short lists of them count too. ARTICLE: an entry's
+ * link led to it, and only a page with hardly a word beside its headlines is none. */
 enum document_role { DOCUMENT_ANY, DOCUMENT_LISTING, DOCUMENT_ARTICLE };
 
 /* A document as it came. */
 struct document {
 	struct str bytes;
-	struct str url;          /* where it came from, after redirects: the base of relative links; may be empty */
+	struct str url; /* where it came from, after redirects: the base of relative links; may be
+			   empty */
 	struct str content_type; /* the header as sent; may be empty */
 	int64_t fetched_at;
 	struct zone *zone;       /* of the outlet, for dates that name none; NULL: UTC */
@@ -28,33 +29,42 @@ struct document {
 /* A date as given and as read, before it is judged. */
 struct read_date {
 	struct str given;
-	int64_t at;         /* us UTC */
+	int64_t at; /* us UTC */
 	enum date_precision precision;
-	bool has_zone;      /* it named its zone; else the outlet's was assumed */
-	int zone_minutes;   /* that zone, east of Greenwich */
+	bool has_zone;    /* it named its zone; else the outlet's was assumed */
+	int zone_minutes; /* that zone, east of Greenwich */
 };
 
-enum feed_kind { FEED_RSS, FEED_RDF, FEED_ATOM, FEED_SITEMAP, FEED_SITEMAP_INDEX, FEED_JSON, FEED_PAGE };
+enum feed_kind {
+	FEED_RSS,
+	FEED_RDF,
+	FEED_ATOM,
+	FEED_SITEMAP,
+	FEED_SITEMAP_INDEX,
+	FEED_JSON,
+	FEED_PAGE
+};
 
 /* RSS never says whether a text is markup: FEED_LOOSE is, if it looks like it. */
 enum feed_markup { FEED_PLAIN, FEED_LOOSE, FEED_HTML };
 
 struct feed_text {
-	struct str s;             /* as given: a view of the document, or in its arena */
-	struct str base;          /* what its relative links are relative to */
+	struct str s;    /* as given: a view of the document, or in its arena */
+	struct str base; /* what its relative links are relative to */
 	enum feed_markup markup;
 };
 
 struct feed_entry {
 	struct str id, link;
-	struct str original;              /* the link that FeedBurner replaced by its own; may be empty */
+	struct str original; /* the link that FeedBurner replaced by its own; may be empty */
 	struct str enclosure;
 	struct read_date published, updated;
 	struct str_list authors, tags;
 	struct feed_text title, summary, content;
-	bool title_is_made;               /* it had none: its first words, or its link */
+	bool title_is_made; /* it had none: its first words, or its link */
 	struct str language, image;
-	struct str paper;                 /* an outlet named by the entry (RSS <source>, news:name), or by a listing's card */
+	struct str paper; /* an outlet named by the entry (RSS <source>, news:name), or by a
+			     listing's card */
 };
 
 struct feed {
@@ -63,22 +73,23 @@ struct feed {
 	struct str link, id, language;
 	struct str_list authors;
 	struct read_date published, updated;
-	struct feed_entry *entries;       /* in document order */
+	struct feed_entry *entries; /* in document order */
 	size_t n_entries;
-	bool cut_short;                   /* the root's end tag is missing: what is whole was kept */
-	int64_t ttl_s;                    /* how often it wants to be asked at most; 0: unsaid */
-	struct str *parts;                /* FEED_SITEMAP_INDEX: the addresses of its sitemaps */
+	bool cut_short;    /* the root's end tag is missing: what is whole was kept */
+	int64_t ttl_s;     /* how often it wants to be asked at most; 0: unsaid */
+	struct str *parts; /* FEED_SITEMAP_INDEX: the addresses of its sitemaps */
 	size_t n_parts;
 };
 
-/* RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, CDF, JSON Feed 1.0 and 1.1, sitemaps and their indexes. STATUS_BAD: not a feed, and what it
- * is instead; or a feed that cannot be read, and why. */
-enum status read_feed(const struct document *doc, struct arena *a, struct feed *ret, struct err *err);
+/* RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, CDF, JSON Feed 1.0 and 1.1, sitemaps and their indexes.
+ * STATUS_BAD: not a feed, and what it is instead; or a feed that cannot be read, and why. */
+enum status read_feed(
+	const struct document *doc, struct arena *a, struct feed *ret, struct err *err);
 /* As one plain line. */
 struct str feed_text_line(const struct feed_text *text, struct arena *a);
 
 struct page_headline {
-	struct str title, url;   /* url may be empty */
+	struct str title, url; /* url may be empty */
 	struct read_date date;
 	struct str outlet, language;
 };
@@ -86,10 +97,10 @@ struct page_headline {
 /* A piece of a page, kept as the article's or dropped (`explain`). */
 struct page_block {
 	struct str text;
-	int tag;                 /* enum html_tag */
+	int tag; /* enum html_tag */
 	bool kept;
-	double score;            /* above 0: the article's */
-	const float *figures;    /* monitor/page_features.h */
+	double score;         /* above 0: the article's */
+	const float *figures; /* monitor/page_features.h */
 	size_t n_figures;
 };
 
@@ -98,47 +109,56 @@ struct page {
 	struct read_date date, updated;
 	struct str_list authors;
 	struct str language, image, canonical;
-	struct str outlet;       /* as an aggregator's page names it ("L'opinion") */
-	struct str source;       /* the link to where it first appeared */
-	double confidence;       /* 0: no article was found */
+	struct str outlet; /* as an aggregator's page names it ("L'opinion") */
+	struct str source; /* the link to where it first appeared */
+	double confidence; /* 0: no article was found */
 	struct page_headline *headlines;
 	size_t n_headlines;
-	struct str *links;       /* article links of a listing */
+	struct str *links; /* article links of a listing */
 	size_t n_links;
 	struct page_block *blocks; /* only when asked to explain */
 	size_t n_blocks;
 };
 
-/* A page: the article on it, the headlines on it, or both. STATUS_BAD: neither, and what it is instead. */
-enum status read_page(const struct document *doc, struct arena *a, struct page *ret, struct err *err);
+/* A page: the article on it, the headlines on it, or both. STATUS_BAD: neither, and what it is
+ * instead. */
+enum status read_page(
+	const struct document *doc, struct arena *a, struct page *ret, struct err *err);
 
-/* A date in words or figures. `language` ISO 639-1 or empty; `now` for relative ones. False: no date. */
+/* A date in words or figures. `language` ISO 639-1 or empty; `now` for relative ones. False: no
+ * date. */
 enum date_kind { DATE_FEED, DATE_PAGE, DATE_URL };
-bool read_date(struct str text, enum date_kind kind, struct str language, struct zone *zone, int64_t now, struct read_date *ret);
+bool read_date(struct str text, enum date_kind kind, struct str language, struct zone *zone,
+	int64_t now, struct read_date *ret);
 
-/* Markup to plain text: paragraphs separated by "\n\n", entities decoded, scripts and styles dropped. */
+/* Markup to plain text: paragraphs separated by "\n\n", entities decoded, scripts and styles
+ * dropped. */
 struct str html_text(struct str html, struct arena *a);
-/* The same as one line, for titles and names; text_line: of plain text, white space made one space each, controls dropped. */
+/* The same as one line, for titles and names; text_line: of plain text, white space made one space
+ * each, controls dropped. */
 struct str html_line(struct str html, struct arena *a);
 struct str text_line(struct str text, struct arena *a);
 
-/* Decodes to valid UTF-8: BOM, HTTP charset, validity, declaration, then windows-1252 or windows-1256. */
+/* Decodes to valid UTF-8: BOM, HTTP charset, validity, declaration, then windows-1252 or
+ * windows-1256. */
 struct str read_decode(const struct document *doc, bool is_html, struct arena *a);
 
-/* An outlet's document as articles: entries of a feed or sitemap, or the headlines of a listing page. Fills in title, lead, text, full,
- * dates (judged against fetched_at), authors, tags, language, mentions, paper, guid, url. */
+/* An outlet's document as articles: entries of a feed or sitemap, or the headlines of a listing
+ * page. Fills in title, lead, text, full, dates (judged against fetched_at), authors, tags,
+ * language, mentions, paper, guid, url. */
 struct reading {
 	struct article *articles;
 	size_t n_articles;
 	bool cut_short;
 	int64_t ttl_s;
-	struct str *parts;       /* of a sitemap index: what to fetch next */
+	struct str *parts; /* of a sitemap index: what to fetch next */
 	size_t n_parts;
 };
-enum status read_outlet(const struct document *doc, const struct outlet *outlet, const struct gazetteer *g, struct arena *a,
-	struct reading *ret, struct err *err);
+enum status read_outlet(const struct document *doc, const struct outlet *outlet,
+	const struct gazetteer *g, struct arena *a, struct reading *ret, struct err *err);
 /* An article's page: fills in what it has into *ret; headlines on it become ret_reading. */
-enum status read_article(const struct document *doc, const struct outlet *outlet, const struct gazetteer *g, struct arena *a,
-	struct article *ret, struct reading *ret_reading, struct err *err);
+enum status read_article(const struct document *doc, const struct outlet *outlet,
+	const struct gazetteer *g, struct arena *a, struct article *ret,
+	struct reading *ret_reading, struct err *err);
 
 #endif

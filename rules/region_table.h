@@ -93,8 +93,8 @@ struct region_name {
 			  it has (6) */
 	struct region_meaning meaning; /* when there are several, `place` is the index of the first
 					  in region_meanings */
-	uint8_t tag;     /* the upper 8 bits of its hash */
-	uint8_t classes; /* index of its set of classes */
+	uint8_t tag;                   /* the upper 8 bits of its hash */
+	uint8_t classes;               /* index of its set of classes */
 };
 extern const uint16_t region_starts[REGION_BUCKETS + 1];
 extern const struct region_name region_names[];

@@ -105,7 +105,8 @@ struct author_case {
 static const struct author_case authors[] = {
 	{ "behind a cue", "", "<p>Par Jean Petit, le 15/04/2024</p>", "Jean Petit" },
 	{ "two", "", "<p>By Jane Doe and Max C. Roe | April 15, 2024</p>", "Jane Doe; Max C. Roe" },
-	{ "a role and a paper cut", "", "<div>Von Jana Muster | Exempelblatt</div>", "Jana Muster" },
+	{ "a role and a paper cut", "", "<div>Von Jana Muster | Exempelblatt</div>",
+		"Jana Muster" },
 	{ "in Arabic", "", "<div>بقلم: أمينة باري</div>", "أمينة باري" },
 	{ "the name in the next block", "",
 		"<div class='byline'><div>By</div><div>Jane Doe</div></div>", "Jane Doe" },

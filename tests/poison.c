@@ -1,5 +1,5 @@
-/* poison.so, for tests/poison_test.sh (LD_PRELOAD): a libxml2 with a bug. A process that parses a document with the word PWKILL in it
- * ends as by a crash; with PWHANG it never comes back. */
+/* poison.so, for tests/poison_test.sh (LD_PRELOAD): a libxml2 with a bug. A process that parses a
+ * document with the word PWKILL in it ends as by a crash; with PWHANG it never comes back. */
 #include <dlfcn.h>
 #include <signal.h>
 #include <string.h>
@@ -7,7 +7,8 @@
 
 struct parser;
 struct document;
-struct document *htmlCtxtReadMemory(struct parser *parser, const char *bytes, int n, const char *url, const char *encoding, int options);
+struct document *htmlCtxtReadMemory(struct parser *parser, const char *bytes, int n,
+	const char *url, const char *encoding, int options);
 struct parser *xmlCreateMemoryParserCtxt(const char *bytes, int n);
 
 static void
@@ -20,9 +21,11 @@ swallow(const char *bytes, int n)
 }
 
 struct document *
-htmlCtxtReadMemory(struct parser *parser, const char *bytes, int n, const char *url, const char *encoding, int options)
+htmlCtxtReadMemory(struct parser *parser, const char *bytes, int n, const char *url,
+	const char *encoding, int options)
 {
-	struct document *(*real)(struct parser *, const char *, int, const char *, const char *, int);
+	struct document *(*real)(
+		struct parser *, const char *, int, const char *, const char *, int);
 	*(void **)&real = dlsym(RTLD_NEXT, "htmlCtxtReadMemory");
 	swallow(bytes, n);
 	return real(parser, bytes, n, url, encoding, options);

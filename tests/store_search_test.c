@@ -87,8 +87,7 @@ words_between(void **state)
 	OK(f, store_commit(f->store, &f->err));
 	for (int i = 0; i < 2; i++) { /* the table of words is there the second time */
 		struct vocabulary v = { .most = i ? 1 : 0 };
-		OK(f, store_vocabulary(
-			      f->store, S("at"), S("au"), &v, word_found, &f->err));
+		OK(f, store_vocabulary(f->store, S("at"), S("au"), &v, word_found, &f->err));
 		assert_str(buf_view(&v.words), i ? "attaque 2" : "attaque 2, attire 1");
 		buf_free(&v.words);
 	}

@@ -116,7 +116,7 @@ on_terminal(const struct table *t, char *shown, size_t size)
 	fflush(f);
 	fclose(f);
 	size_t n = 0; /* a terminal hands over what it has in pieces, and EIO at the end */
-	for (ssize_t more = 1; more > 0 && n < size - 1; n += more > 0 ? (size_t)more : 0)
+	for (ssize_t more = 1; more > 0 && n<size - 1; n += more> 0 ? (size_t)more : 0)
 		more = read(master, shown + n, size - 1 - n);
 	close(master);
 	shown[n] = 0;
