@@ -32,8 +32,7 @@ body_new(struct str bytes, int *ret_fd, struct err *err)
 		return STATUS_RETRY;
 	if (fcntl(fd, F_ADD_SEALS, SEALS))
 		return err_errno(err, STATUS_RETRY, "cannot seal a body");
-	*ret_fd = fd;
-	fd = -1;
+	*ret_fd = fd_take(&fd);
 	return STATUS_OK;
 }
 

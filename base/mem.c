@@ -212,6 +212,14 @@ auto_fd(int *fd)
 		close(*fd);
 }
 
+int
+fd_take(int *fd)
+{
+	int taken = *fd;
+	*fd = -1;
+	return taken;
+}
+
 void
 auto_file(void *file)
 {

@@ -86,6 +86,7 @@ AUTO_VALUE(buf, struct buf, buf_free)
 
 /* AUTO(fd) int fd: closes it when it is not negative. AUTO(file), AUTO(free) likewise. */
 void auto_fd(int *fd);
+int fd_take(int *fd);       /* its value; it is -1 from then on, so that AUTO(fd) leaves it open */
 void auto_file(void *file); /* a FILE ** */
 void auto_free(void *p);    /* a pointer to the malloc'ed pointer */
 

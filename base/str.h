@@ -59,11 +59,13 @@ ptrdiff_t str_rfind_byte(struct str s, char byte);
 static inline struct str
 str_sub(struct str s, size_t from, size_t to)
 {
+	if (s.n == 0)
+		return s;
 	if (to > s.n)
 		to = s.n;
 	if (from > to)
 		from = to;
-	return (struct str){ s.s ? s.s + from : NULL, to - from };
+	return (struct str){ s.s + from, to - from };
 }
 /* Without ASCII white space at both ends; without the prefix when it has it. */
 struct str str_trim(struct str s);

@@ -51,7 +51,7 @@ run_check(struct command_line *line)
 	conf_print_problems(c->conf, &problems, isatty(STDERR_FILENO));
 	fputs(buf_view(&problems).s, stderr);
 	account(c, &text);
-	fwrite(text.s, 1, text.n, stdout);
+	fputs(buf_view(&text).s, stdout);
 	return conf_errors(c->conf) ? EXIT_FAILED : EXIT_FINE;
 }
 

@@ -37,7 +37,7 @@ run_digest(struct command_line *line)
 	int64_t now = clock_wall();
 	if (dispatch_preview(d, channel, since_us ? now - since_us : 0, now, form, &out, &err))
 		return command_fail(line, &err);
-	fwrite(out.s, 1, out.n, stdout);
+	fputs(buf_view(&out).s, stdout);
 	return EXIT_FINE;
 }
 

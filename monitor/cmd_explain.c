@@ -55,7 +55,7 @@ explain(struct store *store, struct config *c, const struct rule *rule, const ch
 	match_input_of(c, &article, sightings, n, a, &input);
 	rule_explain(rule, &input, a, &out, isatty(STDOUT_FILENO));
 	print_head(&article, sightings, n);
-	fwrite(out.s, 1, out.n, stdout);
+	fputs(buf_view(&out).s, stdout);
 	return STATUS_OK;
 }
 

@@ -14,7 +14,7 @@ run_export(struct command_line *line)
 		return EXIT_FAILED;
 	AUTO(buf) struct buf text = { 0 };
 	opml_write(&text, S("presswatch"), config->outlets, config->n_outlets, clock_wall());
-	fwrite(text.s, 1, text.n, stdout);
+	fputs(buf_view(&text).s, stdout);
 	return EXIT_FINE;
 }
 

@@ -94,7 +94,7 @@ print_rule(struct str name, struct str match)
 	buf_printf(&out, "  { name = \"%.*s\";\n    match = ", STR_ARG(name));
 	put_match(match, &out);
 	buf_cstr(&out, ";\n    to = [ ]; }\n");
-	fwrite(out.s, 1, out.n, stdout);
+	fputs(buf_view(&out).s, stdout);
 }
 
 /* ---- The command --------------------------------------------------------------------------- */

@@ -39,7 +39,7 @@ run_reload(struct command_line *line)
 	AUTO(buf) struct buf problems = { 0 };
 	size_t errors = conf_errors(c->conf);
 	conf_print_problems(c->conf, &problems, isatty(STDERR_FILENO));
-	fwrite(problems.s, 1, problems.n, stderr);
+	fputs(buf_view(&problems).s, stderr);
 	pid_t pid = engine_pid(c->database.s);
 	if (pid == 0)
 		return command_error(line, "no monitor is running on %s", c->database.s);

@@ -91,7 +91,7 @@ print_line(const struct state_of_things *s)
 		: s->trouble.n ? "\x1b[31m"
 			       : "\x1b[32m",
 		s->trouble.n ? s->trouble.s : "all well", colour ? "\x1b[0m" : "");
-	fwrite(line.s, 1, line.n, stdout);
+	fputs(buf_view(&line).s, stdout);
 }
 
 static void

@@ -184,7 +184,7 @@ command_config(const struct command_line *line)
 		return config;
 	AUTO(buf) struct buf text = { 0 };
 	conf_print_problems(config->conf, &text, isatty(STDERR_FILENO));
-	fwrite(text.s, 1, text.n, stderr);
+	fputs(buf_view(&text).s, stderr);
 	config_free(config);
 	return NULL;
 }

@@ -108,7 +108,7 @@ reload(struct engine *e, struct err *err)
 	if (!config->usable) {
 		AUTO(buf) struct buf text = { 0 };
 		conf_print_problems(config->conf, &text, log_on_terminal());
-		fwrite(text.s, 1, text.n, stderr);
+		fputs(buf_view(&text).s, stderr);
 		log_error("reload_refused", LOG_STR("file", e->live.config->path),
 			LOG_INT("mistakes", (int64_t)conf_errors(config->conf)));
 		config_free(config);

@@ -1,5 +1,6 @@
 #include "monitor/html_blocks.h"
 
+#include <assert.h>
 #include <libxml/HTMLparser.h>
 #include <string.h>
 #include <strings.h>
@@ -434,6 +435,7 @@ node_start(struct walk *w, const xmlNode *x, enum html_tag tag)
 {
 	struct html_doc *d = w->d;
 	ARENA_GROW(w->a, d->nodes, d->n_nodes, w->nodes_cap);
+	assert(d->nodes); /* ARENA_GROW has made room */
 	const struct html_node *above = w->node == HTML_NONE ? NULL : &d->nodes[w->node];
 	struct str class = str_sub(attribute(x, "class"), 0, MOST_CLASS);
 	d->nodes[d->n_nodes] = (struct html_node){

@@ -135,12 +135,11 @@ write_text(struct writer *w, struct str s, bool markup)
 		}
 		if (stop == 3)
 			break;
-		size_t special = stop == 4 ? 0 : 1;
 		if (stop == 4) {
 			enum gap before = w->gap;
 			if (at > from)
 				w->gap = GAP_NONE;
-			special = pass_special(w, str_sub(s, at, s.n));
+			size_t special = pass_special(w, str_sub(s, at, s.n));
 			enum gap after = w->gap;
 			w->gap = before;
 			if (special) {

@@ -38,7 +38,7 @@ struct intake_page {
 	int64_t again_at; /* page == NULL: when to try once more although it is matched without; 0:
 			     never */
 };
-enum status intake_page(struct intake *in, const struct intake_page *page, int64_t now,
+enum status intake_page(struct intake *in, const struct intake_page *given, int64_t now,
 	struct arena *a, struct err *err);
 
 #endif

@@ -483,7 +483,7 @@ called_authors(struct page_reader *r, uint32_t from, uint32_t end)
 	for (uint32_t i = from; i < end && !r->page->authors.n; i++) {
 		const struct html_block *b = &r->d.blocks[i];
 		struct names x;
-		struct str piece, name, rest = b->text;
+		struct str piece = STR_NONE, name, rest = b->text;
 		if (!is_hinted(r, i, HINT_AUTHOR) || is_of_comments(r, i) || b->text.n > 120 ||
 			i == r->title_block)
 			continue;

@@ -43,7 +43,7 @@ query_print_problem(const char *where, struct str text, size_t at, bool is_warni
 	};
 	p.source = line_of(text, at, &p.line, &p.column);
 	conf_print_problem(&p, &out, isatty(STDERR_FILENO));
-	fwrite(out.s, 1, out.n, stderr);
+	fputs(buf_view(&out).s, stderr);
 }
 
 /* What a set is wrong about stands in the configuration, not in this text. */

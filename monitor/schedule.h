@@ -26,10 +26,10 @@ struct hosts;
 struct hosts *hosts_new(void);
 void hosts_free(struct hosts *h);
 AUTO_POINTER(hosts, struct hosts *, hosts_free)
-bool hosts_may_ask(struct hosts *h, struct str host, int64_t per_host, int64_t mono);
-void hosts_asked(struct hosts *h, struct str host);
+bool hosts_may_ask(struct hosts *h, struct str name, int64_t per_host, int64_t mono);
+void hosts_asked(struct hosts *h, struct str name);
 /* A request ended: the next one may start after `pause_us`. */
-void hosts_answered(struct hosts *h, struct str host, int64_t pause_us, int64_t mono);
+void hosts_answered(struct hosts *h, struct str name, int64_t pause_us, int64_t mono);
 /* When the first host that is resting may be asked again; INT64_MAX: none is. */
 int64_t hosts_next_mono(const struct hosts *h, int64_t mono);
 

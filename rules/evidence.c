@@ -78,9 +78,8 @@ collect_pair(struct collecting *c, const struct query *q, struct range range, st
 		for (; k < right.n && right.v[k].first <= span.last && tries++ < PAIRS_MOST; k++)
 			if (is_pair(c, q, range, span, x, right.v[k]))
 				return;
-			else if (behind && right.v[k].first - x.last - 1 > q->distance)
-				break;
-			else if (!behind && q->kind == QUERY_NEAR && right.v[k].first > span.first)
+			else if (behind ? right.v[k].first - x.last - 1 > q->distance
+					: q->kind == QUERY_NEAR && right.v[k].first > span.first)
 				break;
 	}
 }

@@ -149,7 +149,7 @@ parser_check_weight(struct parser *p, const struct piece *piece)
 struct query *
 parse_parenthesis(struct parser *p)
 {
-	struct piece close;
+	struct piece close = { 0 };
 	struct query *q = parse_inside(p, &close);
 	return q && parser_check_weight(p, &close) ? q : NULL;
 }

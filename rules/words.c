@@ -11,8 +11,8 @@
 
 /* ASCII, folded; 0: a separator. The same as the table says, without looking it up. */
 static const char ascii_folded[128] = {
-#define SAME(c) [c] = c
-#define BOTH(c) [c] = c, [(c) - 'a' + 'A'] = c
+#define SAME(c) [(c)] = (c)
+#define BOTH(c) [(c)] = (c), [(c) - 'a' + 'A'] = (c)
 	SAME('0'),
 	SAME('1'),
 	SAME('2'),

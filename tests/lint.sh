@@ -32,7 +32,7 @@ json.dump([{"directory": os.getcwd(), "file": f, "arguments": flags + ["-c", f]}
 analysed() {
 	database || return 1
 	if [ -n "${ONLY:-}" ]; then echo "$ONLY" | tr ' ' '\n'; else sources '*.c'; fi |
-		xargs -P 2 -n 4 clang-tidy -p "$BUILD/tidy" --quiet 2>"$BUILD/tidy/errors"
+		xargs -P 2 -n 1 clang-tidy -p "$BUILD/tidy" --quiet 2>"$BUILD/tidy/errors"
 	status=$?
 	# It counts on standard error what it suppressed; only a failure makes that worth reading.
 	[ $status -eq 0 ] || cat "$BUILD/tidy/errors"
