@@ -358,7 +358,8 @@ match_arabic(const struct region_doc *doc, uint32_t first, struct hit *ret)
 		if (!str_starts(word, S("لل")) || word.n > sizeof(with_article) - 4)
 			continue;
 		/* to- and the article are written as one: "للنيجر" */
-		memcpy(with_article, "ال", 4);
+		for (size_t i = 0; i < sizeof("ال") - 1; i++) /* bytes, no C string */
+			with_article[i] = "ال"[i];
 		memcpy(with_article + 4, word.s + 4, word.n - 4);
 		t = (struct try){ .taken = whole.n - word.n + 2, .preposition = true };
 		if (match_rest(doc, first, (struct str){ with_article, word.n }, &t, ret))
