@@ -65,7 +65,6 @@ help:
 	@echo 'make demo       the whole job on loopback  make asan     the tests under sanitizers'
 	@echo 'make deps       install what is missing    make lint     format, static analysis, layers'
 	@echo 'make bench      measure                    make install  DESTDIR= PREFIX=$(PREFIX)'
-	@echo 'make eval       scores on KITS=DIR         make fuzz     each target for FUZZ_SECONDS'
 	@echo 'make gazetteer  the tables of places       make format   clang-format'
 	@echo 'make eval       score, KITS=DIR            make fuzz     FUZZ_SECONDS=$(FUZZ_SECONDS) each'
 
