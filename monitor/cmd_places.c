@@ -62,7 +62,8 @@ print_taken(const struct gazetteer *g, const struct region_candidate *c, struct 
 	join_codes(&members, c->members);
 	join_names(&names, region_names_of(g, c, a));
 	if (members.n)
-		printf("\n%.*s holds for any of: %s\n", STR_ARG(c->place), members.s);
+		printf("\n%.*s holds for any of: %s%s%s\n", STR_ARG(c->place), members.s,
+			c->as_of ? ", its members since " : "", c->as_of ? c->as_of : "");
 	if (names.n)
 		printf("\n%.*s is also: %s\n", STR_ARG(c->place), names.s);
 }

@@ -72,6 +72,7 @@ struct region_candidate {
 	bool weak;          /* counts only beside other words for its country */
 	bool taken;         /* what a rule takes it for */
 	const char *const *members; /* of a group: codes, ends with NULL; else NULL */
+	const char *as_of;          /* of a group: since when it has these members; may be NULL */
 };
 void region_candidates(const struct gazetteer *g, struct str name, struct str language,
 	struct arena *a, struct region_candidate **ret, size_t *ret_n);

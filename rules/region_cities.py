@@ -183,7 +183,7 @@ def add_divisions(names, packages, states):
                                      or (len(words) == 1 and names.has(folded, ("FAMILY",)))):
             continue
         for country in countries:
-            if not names.knows_place(folded, "CAPITAL", country) and not names.knows_place(folded, "COUNTRY", country):
+            if not any(names.knows_place(folded, kind, country) for kind in ("CAPITAL", "COUNTRY", "ADMIN")):
                 names.add(folded, "ADMIN", names.place(country, folded, 0))
 
 

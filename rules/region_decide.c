@@ -174,8 +174,10 @@ static bool
 weak_holds(const struct region_doc *doc, const struct hit *hit)
 {
 	const struct token *t = &doc->tokens[hit->first], *before = token_before(doc, hit, 1);
-	if (region_evidence(doc, hit->meanings[0].place) > 0)
+	if (region_evidence(doc, hit->place) > 0)
 		return true;
+	if (hit->meanings[0].flags & REGION_BESIDE)
+		return false;
 	if (!(t->flags & TOKEN_ARABIC))
 		return hit->locative && t->flags & TOKEN_CAPITAL;
 	if (hit->kind != REGION_DEMONYM && beside_country(doc, hit))
@@ -198,6 +200,8 @@ decide_weak(struct region_doc *doc, struct hit *hit)
 		return;
 	hit->place = best_place(doc, hit);
 	hit->state = hit->weak && !weak_holds(doc, hit) ? HIT_DROPPED : HIT_SURE;
+	if (hit->weak && hit->state == HIT_SURE && hit->kind == REGION_COUNTRY)
+		evidence_add(doc, hit->place, evidence_country);
 }
 
 static void

@@ -28,8 +28,10 @@ fill(const struct gazetteer *g, const struct region_meaning *m, struct str langu
 		ret->country = str_from(region_codes[country].code);
 	else if (gazetteer_user_target(g, m->place, &own))
 		ret->members = own.members;
-	else
+	else {
 		ret->members = region_codes[m->place].members;
+		ret->as_of = region_codes[m->place].as_of;
+	}
 	if (m->place >= region_places_n)
 		ret->kind = "place of your own";
 	else if (m->kind == REGION_COUNTRY && m->place >= region_codes_n)

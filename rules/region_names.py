@@ -2,7 +2,7 @@
 import unicodedata
 
 KINDS = ["BLOCK", "COUNTRY", "GROUP", "STATE", "DEMONYM", "LEADER", "CAPITAL", "ADMIN", "CITY", "HINT", "AREA"]
-FLAGS = {"WEAK": 1, "OTHERS": 2, "ALTERNATE": 4, "IN_EN": 8, "IN_FR": 16, "IN_ES": 32, "IN_AR": 64}
+FLAGS = {"WEAK": 1, "OTHERS": 2, "ALTERNATE": 4, "IN_EN": 8, "IN_FR": 16, "IN_ES": 32, "IN_AR": 64, "BESIDE": 128}
 CLASSES = {"CONTINUES": 1, "DOTTED": 2, "CAPITALS": 4, "GIVEN": 8, "FAMILY": 16, "COMMON": 32, "LOCATIVE": 64,
            "SPEAKS": 128, "PLACEWORD": 256, "STATEWORD": 512, "TITLE": 1024, "ABBREVIATION": 2048, "TONGUE": 4096,
            "PREFIX": 8192, "ARTICLE": 16384, "ARABICCOMMON": 32768, "STREET": 1 << 16, "COUNTY": 1 << 17, "SAYING": 1 << 18, "AND": 1 << 19, "GENERIC": 1 << 20}
@@ -169,13 +169,13 @@ class Names:
             size += len(text.encode()) + 1
         return offsets, parts
 
-    def write(self, out, titles, groups, group_titles):
+    def write(self, out, titles, groups, group_titles, since):
         self.beginnings()
         offsets, parts = self.texts()
         order = sorted(self.names, key=lambda n: (hash_of(n.encode()) % BUCKETS, n))
         out.write('/* Made by rules/region_generate.py: do not edit. Sources and their licences: doc/licences. */\n'
                   '#include "rules/region_table.h"\n\n/* clang-format off */\n')
-        self.write_codes(out, titles, groups, group_titles)
+        self.write_codes(out, titles, groups, group_titles, since)
         self.write_places(out, offsets)
         self.write_names(out, offsets, order)
         out.write("const char region_texts[] =\n")
@@ -228,12 +228,12 @@ class Names:
         """best kind first; among cities the capital, then the largest"""
         return sorted(entry.meanings.items(), key=lambda m: (m[0][0], -self.places[m[0][1]][2] if m[0][0] > 5 else 0))
 
-    def write_codes(self, out, titles, groups, group_titles):
+    def write_codes(self, out, titles, groups, group_titles, since):
         for code, members in groups.items():
             out.write(f"static const char *const members_{code.replace('-', '_')}[] = {{ "
                       + ", ".join(f'"{m}"' for m in members) + ", NULL };\n")
-        rows = [f'{{ "{code}", {{ ' + ", ".join(quoted(t) for t in titles[code]) + " }, NULL }" for code in self.countries]
-        rows += [f'{{ "{code}", {{ ' + ", ".join(quoted(t) for t in group_titles[code]) + f" }}, members_{code.replace('-', '_')} }}"
+        rows = [f'{{ "{code}", {{ ' + ", ".join(quoted(t) for t in titles[code]) + " }, NULL, NULL }" for code in self.countries]
+        rows += [f'{{ "{code}", {{ ' + ", ".join(quoted(t) for t in group_titles[code]) + f" }}, members_{code.replace('-', '_')}, {quoted(since.get(code))} }}"
                  for code in self.groups]
         array(out, "struct region_code", "region_codes", rows, 1)
 

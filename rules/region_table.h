@@ -33,6 +33,7 @@ enum {                   /* meaning flags */
 	REGION_IN_FR = 16,
 	REGION_IN_ES = 32,
 	REGION_IN_AR = 64,
+	REGION_BESIDE = 128, /* weak, and a locative is no evidence: "région du Nord" */
 };
 
 enum {                        /* classes of a name or word */
@@ -65,13 +66,14 @@ enum {                        /* classes of a name or word */
 struct region_meaning {
 	uint32_t place : 17; /* index: below region_codes_n a country or group */
 	uint32_t kind : 4;   /* enum region_kind */
-	uint32_t flags : 7;
+	uint32_t flags : 8;
 };
 
 struct region_code { /* a country or a group; its place has the same index */
 	const char *code;
 	const char *titles[4];      /* for people: en, fr, es, ar; NULL when there is none */
 	const char *const *members; /* of a group; NULL for a country */
+	const char *as_of; /* since when a group has these members: "2025-01"; NULL: undated */
 };
 
 /* Countries, then groups, each in the order of their codes; then the other places. */
