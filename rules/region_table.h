@@ -58,6 +58,7 @@ enum {                        /* classes of a name or word */
 	REGION_AND = 1 << 19,       /* "and" */
 	REGION_GENERIC =
 		1 << 20, /* may be written small where the rest of the name is not: "île" */
+	REGION_INSIDE = 1 << 21,     /* a locative that says inside what: "in", not "to" */
 	REGION_SAYING = 1 << 18,     /* before "to" it makes that no locative: "according to" */
 	REGION_ARABICCOMMON = 32768, /* an ordinary Arabic word, or a given name */
 	REGION_PREFIX = 8192,        /* what a demonym's first half looks like: "franco" */

@@ -90,11 +90,12 @@ is_tagged(const struct country_case *c, struct str form, struct str place, bool 
 {
 	struct mention *mentions;
 	size_t n;
-	struct str beside = arabic ? region_title(gazetteer, str_from(c->name), S("ar"))
-				   : str_from(c->beside);
+	struct str beside =
+		arabic ? region_title(gazetteer, str_from(c->name), S("ar")) : str_from(c->beside);
 	struct region_text text = { .title = beside,
-		.text = arena_printf(kept, arabic ? "وصل الوفد إلى %.*s يوم الاثنين"
-						  : "La délégation arrive à %.*s lundi",
+		.text = arena_printf(kept,
+			arabic ? "وصل الوفد إلى %.*s يوم الاثنين"
+			       : "La délégation arrive à %.*s lundi",
 			STR_ARG(form)),
 		.language = arabic ? S("ar") : S("fr") };
 	region_tag(gazetteer, &text, kept, &mentions, &n);
@@ -192,11 +193,9 @@ old_names_are_understood(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++) {
 		struct region_target old, now;
-		assert_int_equal(
-			region_resolve(gazetteer, str_from(pairs[i][0]), kept, &old, &err),
+		assert_int_equal(region_resolve(gazetteer, str_from(pairs[i][0]), kept, &old, &err),
 			STATUS_OK);
-		assert_int_equal(
-			region_resolve(gazetteer, str_from(pairs[i][1]), kept, &now, &err),
+		assert_int_equal(region_resolve(gazetteer, str_from(pairs[i][1]), kept, &now, &err),
 			STATUS_OK);
 		assert_true(str_eq(old.name, now.name));
 	}
