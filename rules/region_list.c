@@ -94,7 +94,7 @@ region_candidates(const struct gazetteer *g, struct str name, struct str languag
 	struct region_target target;
 	struct err ignored;
 	struct str folded = words_fold(a, name);
-	gazetteer_find(g, folded, region_hash(REGION_HASH_START, folded.s, folded.n), &found);
+	gazetteer_find(g, folded, region_hash(folded), &found);
 	struct region_candidate *v = arena_array(a, found.n + 1, sizeof(*v));
 	size_t n = 0;
 	for (size_t i = 0; i < found.n; i++) {

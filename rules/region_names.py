@@ -38,11 +38,17 @@ def fold(name):
     return " ".join("".join(out).split())
 
 
-def hash_of(data):
-    h = 0x811C9DC5
-    for b in data:
-        h = (h ^ b) * 0x01000193 & 0xFFFFFFFF
-    return h
+def hash_of(name):
+    """as region_hash in region_table.h"""
+    whole = None
+    for word in name.encode().split(b" "):
+        h = 0
+        for i in range(0, len(word), 8):
+            h = (h ^ int.from_bytes(word[i:i + 8], "little")) * 0x9E3779B97F4A7C15 & 0xFFFFFFFFFFFFFFFF
+            h ^= h >> 32
+        h &= 0xFFFFFFFF
+        whole = h if whole is None else ((whole << 7 & 0xFFFFFFFF | whole >> 25) ^ h) * 0x9E3779B1 & 0xFFFFFFFF
+    return whole
 
 
 def quoted(text):
@@ -172,7 +178,7 @@ class Names:
     def write(self, out, titles, groups, group_titles, since):
         self.beginnings()
         offsets, parts = self.texts()
-        order = sorted(self.names, key=lambda n: (hash_of(n.encode()) % BUCKETS, n))
+        order = sorted(self.names, key=lambda n: (hash_of(n) % BUCKETS, n))
         out.write('/* Made by rules/region_generate.py: do not edit. Sources and their licences: doc/licences. */\n'
                   '#include "rules/region_table.h"\n\n/* clang-format off */\n')
         self.write_codes(out, titles, groups, group_titles, since)
@@ -203,7 +209,7 @@ class Names:
         starts, rows, several, sets = [], [], [], []
         known = [0] * (FILTER_BITS // 64)
         for i, name in enumerate(order):
-            entry, h = self.names[name], hash_of(name.encode())
+            entry, h = self.names[name], hash_of(name)
             while len(starts) <= h % BUCKETS:
                 starts.append(str(i))
             meanings = [f"{{{place},{kind},{flags}}}" for (kind, place), flags in self.ordered(entry)]
@@ -213,7 +219,7 @@ class Names:
             if entry.classes not in sets:
                 sets.append(entry.classes)
             bits = offsets[name] | len(name.encode()) << 20 | len(meanings) << 26
-            rows.append(f"{{{bits},{first},{h >> 24},{sets.index(entry.classes)}}}")
+            rows.append(f"{{{bits},{first},{h >> 16},{sets.index(entry.classes)}}}")
             bit = h >> 32 - FILTER_BITS.bit_length() + 1
             known[bit // 64] |= 1 << bit % 64
         starts += [str(len(order))] * (BUCKETS + 1 - len(starts))
