@@ -5,7 +5,6 @@
  * arena. */
 #include "rules/region.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -249,7 +248,9 @@ gazetteer_place_name(const struct gazetteer *g, struct arena *a, uint32_t place)
 	const char *name = region_texts + (region_place_bits[place] & 0xfffff);
 	size_t n = strlen(name);
 	char *whole = arena_alloc(a, n + 4);
-	snprintf(whole, n + 4, "%.2s/%s", country < 0 ? "  " : region_codes[country].code, name);
+	memcpy(whole, country < 0 ? "  " : region_codes[country].code, 2);
+	whole[2] = '/';
+	memcpy(whole + 3, name, n + 1);
 	return (struct str){ whole, n + 3 };
 }
 

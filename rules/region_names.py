@@ -178,7 +178,7 @@ class Names:
     def write(self, out, titles, groups, group_titles, since):
         self.beginnings()
         offsets, parts = self.texts()
-        order = sorted(self.names, key=lambda n: (hash_of(n) % BUCKETS, n))
+        order = sorted(self.names, key=lambda n: (hash_of(n) % BUCKETS, len(n), n))  # short ones are asked for more
         out.write('/* Made by rules/region_generate.py: do not edit. Sources and their licences: doc/licences. */\n'
                   '#include "rules/region_table.h"\n\n/* clang-format off */\n')
         self.write_codes(out, titles, groups, group_titles, since)

@@ -1,6 +1,7 @@
-/* What the parts of the tagger share: region_word.c and region_text.c cut a text into tokens, region_match.c finds
- * names in them (hits), region_person.c strikes out those that are persons, region_decide.c decides
- * what is left, region.c makes mentions of it. Not for others: they use rules/region.h. */
+/* What the parts of the tagger share: region_word.c and region_text.c cut a text into tokens,
+ * region_match.c finds names in them (hits), region_person.c strikes out those that are persons,
+ * region_decide.c decides what is left, region.c makes mentions of it. Not for others: they use
+ * rules/region.h. */
 #ifndef RULES_REGION_PARTS_H
 #define RULES_REGION_PARTS_H
 
@@ -120,8 +121,8 @@ region_may_know(const struct region_doc *doc, uint32_t hash)
 
 /* gazetteer_find, with less ado when the user has no places. */
 static inline bool
-region_known(const struct region_doc *doc, struct str folded, uint32_t hash,
-	struct region_found *ret)
+region_known(
+	const struct region_doc *doc, struct str folded, uint32_t hash, struct region_found *ret)
 {
 	if (!region_may_know(doc, hash))
 		return false;

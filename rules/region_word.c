@@ -19,9 +19,9 @@ enum { ROOM = WORD_LONGEST + 16 }; /* eight bytes are written where fewer are me
 
 struct reading { /* of one word */
 	const char *at, *end;
-	char *to;                  /* its folded form */
-	size_t n;                  /* bytes of it */
-	uint64_t hash;             /* as long as all of it is ASCII */
+	char *to;       /* its folded form */
+	size_t n;       /* bytes of it */
+	uint64_t hash;  /* as long as all of it is ASCII */
 	unsigned upper; /* capitals, up to the first small letter: 0, 1, or any other for more */
 	bool lower, capital, mixed;
 	bool arabic;
@@ -118,6 +118,15 @@ fold_entry(uint32_t c)
 	return fold_entries[fold_pages[c >> 8]][c & 255];
 }
 
+/* A few bytes: mostly one or two. */
+static inline void
+put(struct reading *r, const char *bytes, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		r->to[r->n + i] = bytes[i];
+	r->n += n;
+}
+
 enum step { STEP_ON, STEP_END, STEP_OTHER };
 
 /* The character at r->at, which is not ASCII: what most of them do. */
@@ -134,13 +143,10 @@ read_character(struct reading *r, const char *from)
 	if (entry & FOLD_SINGLE || FOLD_KIND(entry) == FOLD_SYLLABLE ||
 		r->n + FOLD_LENGTH(entry) + n > WORD_LONGEST)
 		return STEP_OTHER;
-	if (FOLD_KIND(entry) == FOLD_SELF) {
-		memcpy(r->to + r->n, r->at, n);
-		r->n += n;
-	} else if (FOLD_KIND(entry) == FOLD_POOL) {
-		memcpy(r->to + r->n, fold_pool + FOLD_PLACE(entry), FOLD_LENGTH(entry));
-		r->n += FOLD_LENGTH(entry);
-	}
+	if (FOLD_KIND(entry) == FOLD_SELF)
+		put(r, r->at, n);
+	else if (FOLD_KIND(entry) == FOLD_POOL)
+		put(r, (const char *)fold_pool + FOLD_PLACE(entry), FOLD_LENGTH(entry));
 	if (!r->arabic)
 		count_letter(r, c, r->at == from);
 	r->at += n;
@@ -196,8 +202,8 @@ static inline uint16_t
 flags_of(const struct reading *r)
 {
 	struct str folded = { r->to, r->n };
-	bool single = r->n == 1 || (r->n <= 4 && r->n && folded.s[0] & 0x80 &&
-					   utf8_length(folded) == 1);
+	bool single =
+		r->n == 1 || (r->n <= 4 && r->n && folded.s[0] & 0x80 && utf8_length(folded) == 1);
 	uint16_t flags = single ? TOKEN_INITIAL : 0;
 	if (r->arabic)
 		return flags | TOKEN_ARABIC;
@@ -207,7 +213,8 @@ flags_of(const struct reading *r)
 
 /* A token of bytes from..to, whose folded form is already the next of doc->folded. */
 static inline __attribute__((always_inline)) struct token *
-doc_add(struct region_doc *doc, enum field field, const struct reading *r, size_t from, size_t to)
+doc_add(struct region_doc *doc, enum field field, const struct reading *r, uint16_t flags,
+	size_t from, size_t to)
 {
 	struct str folded = { r->to, r->n };
 	ARENA_GROW(doc->a, doc->tokens, doc->n_tokens, doc->tokens_cap);
@@ -217,7 +224,7 @@ doc_add(struct region_doc *doc, enum field field, const struct reading *r, size_
 		.fold = (uint32_t)doc->n_folded,
 		.fold_n = (uint16_t)r->n,
 		.field = (uint8_t)field,
-		.flags = flags_of(r),
+		.flags = flags,
 		.hash = r->mixed ? region_hash_word(folded) : (uint32_t)r->hash };
 	doc->n_folded += r->n;
 	return t;
@@ -268,39 +275,32 @@ add_tag(struct region_doc *doc, enum field field, size_t begin, size_t end)
 	for (size_t from = 0, to; from < raw.n; from = to) {
 		to = camel_part(raw, from);
 		fold_any(doc, str_sub(raw, from, to), &r);
-		struct token *t = doc_add(doc, field, &r, begin + from, begin + to);
+		struct token *t = doc_add(doc, field, &r, flags_of(&r), begin + from, begin + to);
 		t->flags |= TOKEN_TAG;
 		t->gap = from ? GAP_NONE : GAP_BREAK;
 	}
 }
 
-/* What ASCII bytes are letters or digits. */
-static inline bool
-in_word(char c)
-{
-	unsigned char low = (unsigned char)(c | 0x20);
-	return (low >= 'a' && low <= 'z') || (c >= '0' && c <= '9');
-}
+/* Letters and digits of ASCII, and all that is not ASCII. */
+static const bool may_begin[256] = {
+	['0' ... '9'] = true, ['A' ... 'Z'] = true, ['a' ... 'z'] = true, [0x80 ... 0xff] = true
+};
 
 /* Where the next word begins; `end` when there is none. */
 static inline const char *
 find_start(const char *at, const char *end)
 {
-	while (at < end) {
+	for (;;) {
 		uint32_t c;
-		size_t n;
-		if (is_ascii(*at)) {
-			if (in_word(*at))
-				return at;
+		while (at < end && !may_begin[(unsigned char)*at])
 			at++;
-		} else if ((n = decode(at, end, &c)) == 0)
-			at++;
-		else if (FOLD_KIND(fold_entry(c)) > FOLD_DROPPED)
+		if (at == end || is_ascii(*at))
 			return at;
-		else
-			at += n;
+		size_t n = decode(at, end, &c);
+		if (n && FOLD_KIND(fold_entry(c)) > FOLD_DROPPED)
+			return at;
+		at += n ? n : 1;
 	}
-	return end;
 }
 
 static void *
@@ -328,6 +328,53 @@ doc_reserve(struct region_doc *doc, size_t bytes)
 	}
 }
 
+/* Any word, from `from` on; where it ends, or the end of the text when there is none. */
+static __attribute__((noinline)) size_t
+add_any(struct region_doc *doc, enum field field, size_t from)
+{
+	struct str text = doc->fields[field];
+	struct reading r = { .at = text.s + from, .end = text.s + text.n, .to = doc_room(doc) };
+	size_t to;
+	if (read_word(&r) == STEP_END)
+		to = (size_t)(r.at - text.s);
+	else {
+		struct words w = { text, from };
+		if (!words_scan(&w, &from, &to))
+			return text.n;
+		fold_any(doc, str_sub(text, from, to), &r);
+	}
+	if (from && text.s[from - 1] == '#')
+		add_tag(doc, field, from, to);
+	else
+		doc_add(doc, field, &r, flags_of(&r), from, to);
+	return to;
+}
+
+/* A word of at most 7 letters of ASCII, as most are; its length, 0 when it is none. */
+static inline size_t
+add_short(struct region_doc *doc, enum field field, size_t from)
+{
+	struct str text = doc->fields[field];
+	if (text.n - from < 8)
+		return 0;
+	uint64_t x = region_eight(text.s + from, 8);
+	struct eight e = look_at_eight(x);
+	uint64_t end = e.ends & -e.ends, inside = (end >> 7) - 1;
+	if (!end || x & end || (from && text.s[from - 1] == '#'))
+		return 0;
+	uint64_t upper = e.upper & inside, folded = (x | e.upper >> 2) & inside;
+	uint64_t stored = htole64(folded);
+	size_t n = (size_t)__builtin_ctzll(end) >> 3;
+	struct reading r = { .to = doc_room(doc), .n = n, .hash = region_hash_step(0, folded) };
+	uint16_t flags =
+		(uint16_t)((n == 1 ? TOKEN_INITIAL : 0) | (upper & 0x80 ? TOKEN_CAPITAL : 0));
+	if (upper & (upper - 1) && !((e.letter ^ e.upper) & inside))
+		flags |= TOKEN_CAPITALS;
+	memcpy(r.to, &stored, 8);
+	doc_add(doc, field, &r, flags, from, from + n);
+	return n;
+}
+
 void
 region_words(struct region_doc *doc, enum field field)
 {
@@ -335,20 +382,7 @@ region_words(struct region_doc *doc, enum field field)
 	const char *end = text.s + text.n, *at = text.s;
 	doc_reserve(doc, text.n);
 	while ((at = find_start(at, end)) < end) {
-		struct reading r = { .at = at, .end = end, .to = doc_room(doc) };
-		size_t from = (size_t)(at - text.s), to;
-		if (read_word(&r) == STEP_END)
-			to = (size_t)(r.at - text.s);
-		else {
-			struct words w = { text, from };
-			if (!words_scan(&w, &from, &to))
-				return;
-			fold_any(doc, str_sub(text, from, to), &r);
-		}
-		at = text.s + to;
-		if (from && text.s[from - 1] == '#')
-			add_tag(doc, field, from, to);
-		else
-			doc_add(doc, field, &r, from, to);
+		size_t from = (size_t)(at - text.s), n = add_short(doc, field, from);
+		at = n ? at + n : text.s + add_any(doc, field, from);
 	}
 }
