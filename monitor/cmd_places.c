@@ -83,6 +83,10 @@ print_all(const struct gazetteer *g, const struct region_candidate *v, size_t n,
 	}
 	table_print(t, form, stdout);
 	for (size_t i = 0; i < n && form == TABLE_TEXT; i++)
+		if (v[i].instead.n)
+			printf("\n%.*s is a country in a rule; for the group write \"%.*s\".\n",
+				STR_ARG(v[i].place), STR_ARG(v[i].instead));
+	for (size_t i = 0; i < n && form == TABLE_TEXT; i++)
 		if (v[i].taken)
 			print_taken(g, &v[i], a);
 }

@@ -73,6 +73,8 @@ struct region_candidate {
 	bool taken;         /* what a rule takes it for */
 	const char *const *members; /* of a group: codes, ends with NULL; else NULL */
 	const char *as_of;          /* of a group: since when it has these members; may be NULL */
+	/* What a rule has to say for this group, because its code is a country's (AU); else empty. */
+	struct str instead;
 };
 void region_candidates(const struct gazetteer *g, struct str name, struct str language,
 	struct arena *a, struct region_candidate **ret, size_t *ret_n);
