@@ -116,7 +116,7 @@ run(void **state)
 	size_t n;
 	struct region_summary summary;
 	region_tag(gazetteer, &text, a, &mentions, &n);
-	region_summary(gazetteer, mentions, n, a, &summary);
+	region_summary(mentions, n, a, &summary);
 	list_add(&got, summary.countries);
 	list_add(&got, summary.groups);
 	assert_str(buf_view(&got), c->want);
@@ -195,7 +195,7 @@ summary_counts(void **state)
 	struct region_summary summary;
 	(void)state;
 	region_tag(gazetteer, &text, a, &m, &n);
-	region_summary(gazetteer, m, n, a, &summary);
+	region_summary(m, n, a, &summary);
 	assert_int_equal(summary.countries.n, 3);
 	assert_str(summary.countries.v[0], "ML");
 	assert_str(summary.countries.v[1], "NE");
