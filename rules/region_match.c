@@ -120,6 +120,17 @@ demonym_allowed(const struct region_doc *doc, const struct token *t, uint16_t fl
 	       fits & (REGION_IN_FR | REGION_IN_ES);
 }
 
+/* "Polish the silver": no article stands behind an adjective. Only where a capital says nothing. */
+static bool
+is_verb(const struct region_doc *doc, const struct try *t, const struct region_meaning *m)
+{
+	const struct token *last = &doc->tokens[t->last], *next = last + 1;
+	return m->flags & REGION_IN_EN && doc->tokens[t->first].flags & TOKEN_FIRST &&
+	       t->last + 1 < doc->n_tokens && next->field == last->field &&
+	       next->gap == GAP_SPACE && next->classes & REGION_ARTICLE &&
+	       !(next->flags & TOKEN_CAPITAL);
+}
+
 /* "La réunion" is no island: behind an article the next word needs the capital. */
 static bool
 begins_with_capital(const struct region_doc *doc, const struct try *t)
@@ -164,7 +175,7 @@ latin_allowed(const struct region_doc *doc, const struct try *t, const struct re
 	if (t->found.classes & REGION_CAPITALS && !all_capitals(doc, t))
 		return false;
 	if (m->kind == REGION_DEMONYM)
-		return demonym_allowed(doc, first, m->flags);
+		return demonym_allowed(doc, first, m->flags) && !is_verb(doc, t, m);
 	if (first->flags & TOKEN_CASELESS)
 		return m->kind < REGION_STATE && t->n >= CASELESS_LEAST &&
 		       !(m->flags & REGION_WEAK) && !article_and_word(first, t);
