@@ -129,7 +129,7 @@ def add_exonyms(names, rows):
             continue
         for form, marks in forms:
             if not any(names.knows_place(fold(form), k, country) for k in ("COUNTRY", *PLACE_KINDS)):
-                names.add(form, "CITY", place, ("WEAK",) if "w" in marks else ())
+                names.add(form, "CITY", place, ("WEAK", "BESIDE") if "b" in marks else ("WEAK",) if "w" in marks else ())
 
 
 def add_exemplars(names, packages, languages):

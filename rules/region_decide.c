@@ -185,12 +185,30 @@ coordinated(const struct region_doc *doc, const struct hit *hit)
 	       other->last + 2 == hit->first && t[-1].classes & REGION_AND;
 }
 
+/* "المدونة الجديدة": a word with an article behind one with an article is what that is like. */
+static bool
+is_adjective(const struct region_doc *doc, const struct hit *hit)
+{
+	const struct token *before = token_before(doc, hit, 1), *t = &doc->tokens[hit->first];
+	if (!before || hit->locative || t->gap != GAP_SPACE || hit->kind < REGION_CAPITAL ||
+		before->classes & (REGION_STATEWORD | REGION_LOCATIVE))
+		return false;
+	struct str word = { doc->folded + before->fold, before->fold_n };
+	struct str own = { doc->folded + t->fold, t->fold_n };
+	if (str_starts(word, S("و")) || str_starts(word, S("ب")) || str_starts(word, S("ف")))
+		word = str_sub(word, 2, word.n);
+	return (str_starts(word, S("ال")) || str_starts(word, S("لل"))) &&
+	       str_starts(own, S("ال"));
+}
+
 /* A weak name stands for its country only beside other words for it, or where only a place can
  * stand. */
 static bool
 weak_holds(const struct region_doc *doc, const struct hit *hit)
 {
 	const struct token *t = &doc->tokens[hit->first], *before = token_before(doc, hit, 1);
+	if (t->flags & TOKEN_ARABIC && is_adjective(doc, hit))
+		return false;
 	if (region_evidence(doc, hit->place) > 0)
 		return true;
 	if (hit->meanings[0].flags & REGION_BESIDE)
