@@ -19,7 +19,8 @@ enum { /* population in thousands */
 	ARABIC_LARGE = 200,
 	ARABIC_WATCHED = 20,
 	ALTERNATE_LARGE = 300,
-	COMMON_LARGE = 500,
+	COMMON_LARGE = 500, /* also an ordinary word, without a locative or evidence */
+	COMMON_LEAST = 30,  /* the same, with evidence */
 	PERSON_LARGE = 500, /* also a given or family name, with evidence */
 	FAMILY_LARGE = 400, /* the same, without */
 	RIVAL_OF_DIVISION = 100,
@@ -176,7 +177,7 @@ word_allows(const struct region_doc *doc, const struct hit *hit, bool evidence, 
 	if (hit->locative)
 		return !(hit->classes & REGION_COMMON) || evidence || people >= LARGE;
 	if (hit->classes & REGION_COMMON)
-		return hit->capital && (evidence || people >= COMMON_LARGE);
+		return hit->capital && people >= (evidence ? COMMON_LEAST : COMMON_LARGE);
 	if (hit->classes & REGION_GIVEN)
 		return evidence ? people >= PERSON_LARGE && hit->capital : people >= HUGE;
 	if (hit->classes & REGION_FAMILY)

@@ -197,8 +197,7 @@ is_adjective(const struct region_doc *doc, const struct hit *hit)
 	struct str own = { doc->folded + t->fold, t->fold_n };
 	if (str_starts(word, S("و")) || str_starts(word, S("ب")) || str_starts(word, S("ف")))
 		word = str_sub(word, 2, word.n);
-	return (str_starts(word, S("ال")) || str_starts(word, S("لل"))) &&
-	       str_starts(own, S("ال"));
+	return (str_starts(word, S("ال")) || str_starts(word, S("لل"))) && str_starts(own, S("ال"));
 }
 
 /* A weak name stands for its country only beside other words for it, or where only a place can
