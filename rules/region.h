@@ -46,8 +46,8 @@ void region_tag(const struct gazetteer *g, const struct region_text *text, struc
 struct region_summary {
 	struct str_list countries, focus, groups;
 };
-void region_summary(const struct mention *mentions, size_t n, struct arena *a,
-	struct region_summary *ret);
+void region_summary(
+	const struct mention *mentions, size_t n, struct arena *a, struct region_summary *ret);
 
 /* What a name means in a rule: a name in any language, a code ("NE"), or a group ("Sahel", "AES").
  * A name of two countries ("Congo") is a group of them. */
@@ -73,7 +73,8 @@ struct region_candidate {
 	bool taken;         /* what a rule takes it for */
 	const char *const *members; /* of a group: codes, ends with NULL; else NULL */
 	const char *as_of;          /* of a group: since when it has these members; may be NULL */
-	/* What a rule has to say for this group, because its code is a country's (AU); else empty. */
+	/* What a rule has to say for this group, because its code is a country's (AU); else empty.
+	 */
 	struct str instead;
 };
 void region_candidates(const struct gazetteer *g, struct str name, struct str language,
