@@ -430,6 +430,29 @@ note_element(struct walk *w, const xmlNode *x, enum html_tag tag)
 		w->d->base = arena_str(w->a, attribute(x, "href"));
 }
 
+/* Names in order, but for those with figures: they are those of one article. */
+static uint32_t
+names_hash(struct str names, uint32_t hash)
+{
+	struct str name;
+	while (str_next(&names, ' ', &name)) {
+		bool figures = false;
+		for (size_t i = 0; i < name.n; i++)
+			figures = figures || (name.s[i] >= '0' && name.s[i] <= '9');
+		if (name.n && !figures)
+			hash = hash * 31 + (uint32_t)str_hash(name);
+	}
+	return hash;
+}
+
+static uint32_t
+own_hash(const xmlNode *x, struct str class)
+{
+	uint32_t hash = (uint32_t)str_hash(str_from((const char *)x->name));
+	hash = names_hash(class, hash) * 37;
+	return names_hash(str_sub(attribute(x, "id"), 0, MOST_CLASS), hash);
+}
+
 static void
 node_start(struct walk *w, const xmlNode *x, enum html_tag tag)
 {
@@ -448,6 +471,7 @@ node_start(struct walk *w, const xmlNode *x, enum html_tag tag)
 		.signature =
 			(uint32_t)(str_hash(class) ^ str_hash(str_from((const char *)x->name))) +
 			(above ? above->signature * 31 : 0),
+		.own = own_hash(x, class),
 	};
 	w->node = (uint32_t)d->n_nodes++;
 }

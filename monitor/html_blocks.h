@@ -64,6 +64,7 @@ struct html_node {
 	uint32_t text_n, link_n; /* bytes of text in it, and of that within links */
 	uint32_t signature; /* tag and classes, and those of its ancestors: equal for items of a
 			       list */
+	uint32_t own;       /* tag, and those names in class and id that are without figures */
 	double score;
 };
 

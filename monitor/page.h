@@ -67,6 +67,19 @@ bool page_outlet_line(struct str text, struct str language, struct zone *zone, i
 /* page_body.c: the article's text; its length says whether there is one. */
 void page_body(struct page_reader *r);
 
+/* page_place.c: an element by tag, class and id and those around it, the same on all pages of an
+ * outlet. page_place_find: the one there that holds most text, or HTML_NONE. page_place_of: of what
+ * is kept; 0: nowhere in particular. */
+uint64_t page_place(const struct page_reader *r, uint32_t node);
+uint32_t page_place_find(const struct page_reader *r, uint64_t place);
+uint64_t page_place_of(const struct page_reader *r, const bool *keep);
+
+/* page_repeats.c: takes the blocks back that stand on many of the outlet's articles, and notes all
+ * for the engine; nothing without hints. */
+void page_drop_repeated(struct page_reader *r, bool *keep);
+/* The rest of what the engine is told; last of all. */
+void page_observe(struct page_reader *r);
+
 /* read_listing.c: tickers and lists of headlines. `all`: also short lists, for pages without an
  * article. */
 void page_tickers(struct page_reader *r);

@@ -31,6 +31,9 @@ static const double weights[SIGNAL_N] = {
 	[SIGNAL_VISIBLE] = 3,
 };
 
+/* Added to the signal that dates the outlet's articles as a rule. */
+static const double usual_weight = 3;
+
 struct candidate {
 	struct read_date date;
 	enum date_signal signal;
@@ -344,6 +347,8 @@ static double
 support(const struct candidates *c, size_t i)
 {
 	double sum = weights[c->v[i].signal];
+	if (c->r->doc->hints && c->r->doc->hints->date_place == c->v[i].signal + 1u)
+		sum += usual_weight;
 	unsigned counted = 1u << c->v[i].signal;
 	for (size_t j = 0; j < c->n; j++) {
 		unsigned bit = 1u << c->v[j].signal;
@@ -435,6 +440,7 @@ page_date(struct page_reader *r)
 		if (s > best) {
 			best = s;
 			r->page->date = c->v[i].date;
+			r->page->observed.date_place = c->v[i].signal + 1u;
 		}
 	}
 	find_zone(r, c);

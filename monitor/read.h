@@ -7,6 +7,7 @@
 #include "base/zone.h"
 #include "db/article.h"
 #include "db/outlet.h"
+#include "monitor/page_hints.h"
 #include "rules/region.h"
 
 /* LISTING: it is followed for its headlines, and short lists of them count too. ARTICLE: an entry's
@@ -20,10 +21,12 @@ struct document {
 			   empty */
 	struct str content_type; /* the header as sent; may be empty */
 	int64_t fetched_at;
-	struct zone *zone;       /* of the outlet, for dates that name none; NULL: UTC */
-	struct str language;     /* the outlet's, a hint; may be empty */
-	enum document_role role; /* of a page: what it was asked for as */
-	bool explain;            /* of a page: answer its blocks too */
+	struct zone *zone;              /* of the outlet, for dates that name none; NULL: UTC */
+	struct str language;            /* the outlet's, a hint; may be empty */
+	enum document_role role;        /* of a page: what it was asked for as */
+	bool explain;                   /* of a page: answer its blocks too */
+	const struct page_hints *hints; /* of a page: what its outlet's pages taught; NULL: nothing,
+					   and nothing is noticed */
 };
 
 /* A date as given and as read, before it is judged. */
@@ -116,7 +119,8 @@ struct page {
 	size_t n_headlines;
 	struct str *links; /* article links of a listing */
 	size_t n_links;
-	struct page_block *blocks; /* only when asked to explain */
+	struct page_observed observed; /* for the engine; with `hints` */
+	struct page_block *blocks;     /* only when asked to explain */
 	size_t n_blocks;
 };
 
@@ -153,6 +157,7 @@ struct reading {
 	int64_t ttl_s;
 	struct str *parts; /* of a sitemap index: what to fetch next */
 	size_t n_parts;
+	const struct page_observed *observed; /* of an article's page; NULL: nothing */
 };
 enum status read_outlet(const struct document *doc, const struct outlet *outlet,
 	const struct gazetteer *g, struct arena *a, struct reading *ret, struct err *err);

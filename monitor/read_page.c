@@ -117,6 +117,8 @@ read_page(const struct document *doc, struct arena *a, struct page *ret, struct 
 	collect_links(r);
 	if (page.confidence <= 0 && page.n_headlines == 0)
 		return refuse(text, err);
+	if (doc->hints)
+		page_observe(r);
 	*ret = page;
 	return STATUS_OK;
 }
