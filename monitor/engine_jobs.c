@@ -6,6 +6,7 @@
 #include "base/log.h"
 #include "base/url.h"
 #include "monitor/engine.h"
+#include "monitor/learning.h"
 
 /* A turn that was leased comes back after this time when nobody ends it. */
 #define LEASE (10 * CLOCK_MINUTE)
@@ -117,6 +118,17 @@ send_fetch(struct engine *e, struct job *job, struct helper *fetcher)
 	hosts_asked(e->hosts, job->host);
 }
 
+/* A page is read without them too: what ails the store shows when the page goes there. */
+static struct str
+hints_for(struct engine *e, struct job *job, const struct outlet *outlet)
+{
+	struct str hints = STR_NONE;
+	struct err why = { 0 };
+	if (learning_hints(e->store, outlet, job->arena, &hints, &why))
+		log_warning("no_hints", LOG_STR("outlet", outlet->name), LOG_CSTR("why", why.text));
+	return hints;
+}
+
 static void
 send_read(struct engine *e, struct job *job, struct helper *reader)
 {
@@ -132,6 +144,8 @@ send_read(struct engine *e, struct job *job, struct helper *reader)
 	};
 	if (outlet)
 		request.outlet = *outlet;
+	if (outlet && job->kind == JOB_PAGE)
+		request.hints = hints_for(e, job, outlet);
 	read_request_put(&frame, job->id, &request);
 	wire_send(reader->process.wire, &frame,
 		job->body < 0 ? -1 : fcntl(job->body, F_DUPFD_CLOEXEC, 0));
@@ -277,6 +291,13 @@ fetched(struct engine *e, struct job *job, struct frame *frame, struct err *err)
 	return STATUS_OK;
 }
 
+static struct page_observed *
+take_observed(struct str bytes, struct arena *a)
+{
+	struct page_observed *o = arena_alloc(a, sizeof(*o));
+	return page_observed_take(bytes, o) ? o : NULL;
+}
+
 static enum status
 read_done(struct engine *e, struct job *job, struct frame *frame, struct err *err)
 {
@@ -284,12 +305,19 @@ read_done(struct engine *e, struct job *job, struct frame *frame, struct err *er
 	enum status status = read_done_take(frame, job->arena, &done, err);
 	if (status)
 		return status;
+	if (done.observed.n && !(job->observed = take_observed(done.observed, job->arena)))
+		return err_set(err, STATUS_BAD, "malformed observations");
 	job->helper->in_hand--;
 	job->helper = NULL;
 	if (job->body >= 0)
 		close(job->body);
 	job->body = -1;
 	job->cut_short |= done.cut_short;
+	if (done.status && job->kind == JOB_PAGE) {
+		status = page_refused(e, job, err);
+		if (status)
+			return status;
+	}
 	if (done.status && !job->is_part)
 		return fail(e, job, HEALTH_PARSE, done.error, err);
 	if (job->kind == JOB_OUTLET)

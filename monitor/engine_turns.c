@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "base/url.h"
 #include "monitor/engine.h"
+#include "monitor/learning.h"
 
 /* Attempts at a page after patience is over: about a day of them (schedule_page_again). */
 enum { MOST_PAGE_ATTEMPTS = 9 };
@@ -177,12 +178,24 @@ page_read(struct engine *e, struct job *job, struct err *err)
 		.page = job->has_main ? &job->main : NULL,
 		.headlines = job->articles,
 		.n_headlines = job->n_articles,
+		.observed = job->observed,
 	};
 	enum status status = engine_batch(e, err);
 	e->account.pages++;
 	return status ? status
 		      : turn_ended(intake_page(&e->intake, &page, clock_wall(), job->arena, err),
 				job, err);
+}
+
+enum status
+page_refused(struct engine *e, struct job *job, struct err *err)
+{
+	const struct page_observed refused = { .refused = true };
+	const struct outlet *outlet = config_outlet(e->live.config, job->outlet);
+	enum status status = engine_batch(e, err);
+	return status || !outlet ? status
+				 : learning_note(e->store, e->live.dispatch, outlet, &refused,
+					   clock_wall(), job->arena, err);
 }
 
 /* Until patience is over the article only waits; then it is matched on title and lead, and

@@ -39,6 +39,9 @@ struct job {
 	bool has_main;
 	size_t n_articles;
 	bool cut_short;
+	struct page_observed
+		*observed; /* JOB_PAGE: what the page shows of its outlet; NULL: nothing
+			    */
 	struct job *next;
 };
 

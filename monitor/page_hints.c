@@ -34,16 +34,14 @@ hash_at(struct str s, size_t i)
 }
 
 void
-page_hints_put(struct buf *frame, uint16_t tag, const struct page_hints *hints)
+page_hints_put(struct buf *out, const struct page_hints *hints)
 {
 	AUTO(buf) struct buf hashes = { 0 };
 	for (size_t i = 0; i < hints->n_repeated; i++)
 		hash_put(&hashes, hints->repeated[i]);
-	size_t at = frame_open(frame, tag);
-	frame_str(frame, TAG_REPEATED, buf_view(&hashes));
-	frame_int(frame, TAG_BODY_PLACE, (int64_t)hints->body_place);
-	frame_int(frame, TAG_DATE_PLACE, (int64_t)hints->date_place);
-	frame_close(frame, at);
+	frame_str(out, TAG_REPEATED, buf_view(&hashes));
+	frame_int(out, TAG_BODY_PLACE, (int64_t)hints->body_place);
+	frame_int(out, TAG_DATE_PLACE, (int64_t)hints->date_place);
 }
 
 static bool
@@ -97,25 +95,23 @@ page_is_repeated(const struct page_hints *hints, uint64_t hash)
 }
 
 void
-page_observed_put(struct buf *frame, uint16_t tag, const struct page_observed *o)
+page_observed_put(struct buf *out, const struct page_observed *o)
 {
 	AUTO(buf) struct buf blocks = { 0 };
 	for (size_t i = 0; i < o->n_blocks; i++) {
 		hash_put(&blocks, o->blocks[i].hash);
 		pack_number(&blocks, o->blocks[i].n);
 	}
-	size_t at = frame_open(frame, tag);
-	frame_str(frame, TAG_BLOCKS, buf_view(&blocks));
-	frame_int(frame, TAG_BODY_PLACE, (int64_t)o->body_place);
-	frame_int(frame, TAG_DATE_PLACE, (int64_t)o->date_place);
-	frame_int(frame, TAG_WORDS, (int64_t)o->words);
-	frame_int(frame, TAG_CONFIDENCE, (int64_t)o->confidence);
-	frame_int(frame, TAG_DROPPED, (int64_t)o->dropped);
-	frame_int(frame, TAG_TITLED, o->titled);
-	frame_int(frame, TAG_DATED, o->dated);
-	frame_int(frame, TAG_REFUSED, o->refused);
-	frame_int(frame, TAG_UNRULED, o->unruled);
-	frame_close(frame, at);
+	frame_str(out, TAG_BLOCKS, buf_view(&blocks));
+	frame_int(out, TAG_BODY_PLACE, (int64_t)o->body_place);
+	frame_int(out, TAG_DATE_PLACE, (int64_t)o->date_place);
+	frame_int(out, TAG_WORDS, (int64_t)o->words);
+	frame_int(out, TAG_CONFIDENCE, (int64_t)o->confidence);
+	frame_int(out, TAG_DROPPED, (int64_t)o->dropped);
+	frame_int(out, TAG_TITLED, o->titled);
+	frame_int(out, TAG_DATED, o->dated);
+	frame_int(out, TAG_REFUSED, o->refused);
+	frame_int(out, TAG_UNRULED, o->unruled);
 }
 
 static bool

@@ -2,9 +2,9 @@
  * from it, what this page shows. The reader keeps nothing: the same page and hints give the same
  * answer. The engine gathers what comes back (monitor/page_learned.h).
  *
- *	page_hints_put(&frame, &hints);		-- engine
- *	page_hints_take(group, arena, &hints);	-- reader; read_page(doc with .hints) fills in
- *observed page_observed_put(&frame, &observed);	-- reader page_observed_take(group,
+ *	page_hints_put(&bytes, &hints);		-- engine
+ *	page_hints_take(bytes, arena, &hints);	-- reader; read_page(doc with .hints) fills in
+ *observed page_observed_put(&bytes, &observed);	-- reader page_observed_take(bytes,
  *&observed);	-- engine: whatever stands there is kept within bounds
  */
 #ifndef MONITOR_PAGE_HINTS_H
@@ -41,10 +41,10 @@ struct page_observed {
 	bool unruled; /* the outlet's rules name a body, and found none */
 };
 
-void page_hints_put(struct buf *frame, uint16_t tag, const struct page_hints *hints);
+void page_hints_put(struct buf *out, const struct page_hints *hints);
 /* False: malformed. */
 bool page_hints_take(struct str fields, struct arena *a, struct page_hints *ret);
-void page_observed_put(struct buf *frame, uint16_t tag, const struct page_observed *observed);
+void page_observed_put(struct buf *out, const struct page_observed *observed);
 bool page_observed_take(struct str fields, struct page_observed *ret);
 
 /* Whether a block of that hash stands on many articles. */

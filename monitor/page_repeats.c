@@ -6,7 +6,6 @@
 #include "base/utf8.h"
 
 enum {
-	LEAST_BLOCK = 3,       /* bytes */
 	LEAST_LEAD = 40,       /* bytes that a block and the lead have in common at their start */
 	LEAST_LEFT = 140,      /* bytes */
 	LEAST_SHARE_LEFT = 25, /* hundredths */
@@ -18,6 +17,18 @@ hash_of(struct page_reader *r, struct str text)
 	return str_hash(text_line(text, r->a));
 }
 
+/* Rows of dashes and stars are no words that could be repeated. */
+static bool
+has_letter(struct str text)
+{
+	for (size_t i = 0; i < text.n; i++) {
+		char c = text.s[i];
+		if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0xc3)
+			return true;
+	}
+	return false;
+}
+
 static void
 note(struct page_observed *o, uint64_t hash, size_t n)
 {
@@ -27,14 +38,14 @@ note(struct page_observed *o, uint64_t hash, size_t n)
 /* Of a page with more blocks than are told, those at its start and at its end: there boilerplate
  * stands. */
 static void
-note_blocks(struct page_reader *r, const bool *keep, const uint64_t *hashes)
+note_blocks(struct page_reader *r, const uint64_t *hashes)
 {
 	struct page_observed *o = &r->page->observed;
 	size_t n = 0, at = 0;
 	for (uint32_t i = 0; i < r->d.n_blocks; i++)
-		n += keep[i] && r->d.blocks[i].text.n >= LEAST_BLOCK;
+		n += hashes[i] != 0;
 	for (uint32_t i = 0; i < r->d.n_blocks; i++) {
-		if (!keep[i] || r->d.blocks[i].text.n < LEAST_BLOCK)
+		if (!hashes[i])
 			continue;
 		bool told = at < PAGE_BLOCKS_MOST / 2 || at + PAGE_BLOCKS_MOST / 2 >= n;
 		if (told)
@@ -82,10 +93,12 @@ page_drop_repeated(struct page_reader *r, bool *keep)
 	if (!hints)
 		return;
 	for (uint32_t i = 0; i < r->d.n_blocks; i++)
-		hashes[i] = keep[i] ? hash_of(r, r->d.blocks[i].text) : 0;
-	note_blocks(r, keep, hashes);
+		hashes[i] = keep[i] && has_letter(r->d.blocks[i].text)
+				    ? hash_of(r, r->d.blocks[i].text)
+				    : 0;
+	note_blocks(r, hashes);
 	for (uint32_t i = 0; i < r->d.n_blocks; i++)
-		drop[i] = keep[i] && page_is_repeated(hints, hashes[i]) && !is_own(r, i);
+		drop[i] = hashes[i] && page_is_repeated(hints, hashes[i]) && !is_own(r, i);
 	size_t left = left_without(r, keep, drop, &all);
 	if (left < LEAST_LEFT || left * 100 < all * LEAST_SHARE_LEFT)
 		return;

@@ -296,6 +296,9 @@ read_article(const struct document *doc, const struct outlet *outlet, const stru
 			err, STATUS_BAD, "no article: a listing of %zu headlines", p.n_headlines);
 	fill_article(&s, &p, ret);
 	read_headlines(&s, &p, &reading);
+	struct page_observed *observed = arena_alloc(a, sizeof(*observed));
+	*observed = p.observed;
+	reading.observed = observed;
 	*ret_reading = reading;
 	return STATUS_OK;
 }

@@ -104,7 +104,11 @@ read_document(struct reader *r, const struct read_request *request, struct str b
 		.language = request->outlet.language,
 	};
 	struct article main = { 0 };
+	struct page_hints hints = { 0 };
 	enum status status = STATUS_OK;
+	if (request->hints.n && !page_hints_take(request->hints, r->arena, &hints))
+		return err_set(err, STATUS_BAD, "malformed hints");
+	doc.hints = &hints;
 	switch (request->kind) {
 	case READ_OUTLET:
 		status = read_outlet(&doc, &request->outlet, r->gazetteer, r->arena, reading, err);
@@ -144,6 +148,11 @@ answer(struct reader *r, const struct frame *frame, struct err *err)
 		.ttl_s = reading.ttl_s,
 		.parts = { reading.parts, reading.n_parts },
 	};
+	AUTO(buf) struct buf observed = { 0 };
+	if (reading.observed) {
+		page_observed_put(&observed, reading.observed);
+		done.observed = buf_view(&observed);
+	}
 	buf_reset(&r->frame);
 	read_done_put(&r->frame, frame->id, &done);
 	wire_send(r->wire, &r->frame, -1);

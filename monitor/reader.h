@@ -34,6 +34,7 @@ struct read_request {
 	struct outlet outlet; /* name, title, country, language, source, text_from */
 	struct str url, content_type;
 	int64_t fetched_at;
+	struct str hints; /* READ_ARTICLE: of page_hints_put */
 };
 
 struct read_done {
@@ -42,6 +43,7 @@ struct read_done {
 	bool cut_short;
 	int64_t ttl_s;
 	struct str_list parts; /* of a sitemap index */
+	struct str observed;   /* of an article's page: of page_observed_put */
 };
 
 void read_settings_put(struct buf *frame, const struct read_settings *s);

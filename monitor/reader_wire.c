@@ -27,6 +27,8 @@ enum {
 	TAG_ID,
 	TAG_AGENT,
 	TAG_ROBOTS,
+	TAG_HINTS,
+	TAG_OBSERVED,
 };
 
 static enum status
@@ -121,6 +123,7 @@ read_request_put(struct buf *frame, uint64_t id, const struct read_request *r)
 	frame_str(frame, TAG_URL, r->url);
 	frame_str(frame, TAG_TYPE, r->content_type);
 	frame_int(frame, TAG_FETCHED, r->fetched_at);
+	frame_str(frame, TAG_HINTS, r->hints);
 	frame_end(frame, at);
 }
 
@@ -164,6 +167,9 @@ read_request_take(const struct frame *frame, struct read_request *ret, struct er
 			break;
 		case TAG_FETCHED:
 			r.fetched_at = f.number;
+			break;
+		case TAG_HINTS:
+			r.hints = f.bytes;
 			break;
 		}
 	}
@@ -242,6 +248,7 @@ read_done_put(struct buf *frame, uint64_t id, const struct read_done *d)
 	frame_int(frame, TAG_TTL, d->ttl_s);
 	for (size_t i = 0; i < d->parts.n; i++)
 		frame_str(frame, TAG_PART, d->parts.v[i]);
+	frame_str(frame, TAG_OBSERVED, d->observed);
 	frame_end(frame, at);
 }
 
@@ -267,6 +274,9 @@ read_done_take(const struct frame *frame, struct arena *a, struct read_done *ret
 			break;
 		case TAG_PART:
 			list_add(a, &d.parts, f.bytes);
+			break;
+		case TAG_OBSERVED:
+			d.observed = arena_str(a, f.bytes);
 			break;
 		}
 	}

@@ -527,6 +527,7 @@ main(void)
 		FIXTURE_TEST(bad_leaves_the_batch),
 		FIXTURE_TEST(outlet_turns),
 		FIXTURE_TEST(engine_that_died_gives_back),
+		FIXTURE_TEST(learned_of_an_outlet),
 		FIXTURE_TEST(outlets_follow_the_configuration),
 		FIXTURE_TEST(swapped_names),
 		FIXTURE_TEST(article_round_trip),
