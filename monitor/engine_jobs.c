@@ -146,6 +146,8 @@ send_read(struct engine *e, struct job *job, struct helper *reader)
 		request.outlet = *outlet;
 	if (outlet && job->kind == JOB_PAGE)
 		request.hints = hints_for(e, job, outlet);
+	if (outlet && job->kind == JOB_PAGE)
+		request.rules = outlet->rules_text;
 	read_request_put(&frame, job->id, &request);
 	wire_send(reader->process.wire, &frame,
 		job->body < 0 ? -1 : fcntl(job->body, F_DUPFD_CLOEXEC, 0));

@@ -451,9 +451,44 @@ drop_repeated(struct page_reader *r, const struct body *x)
 		r->page->blocks[i].kept = x->keep[i];
 }
 
+/* What the outlet's own rules choose; pruned of what is no text wherever it stands. */
+static struct body
+ruled(struct page_reader *r)
+{
+	struct body x = { .r = r,
+		.end = (uint32_t)r->d.n_blocks,
+		.keep = arena_zero(r->a, r->d.n_blocks * sizeof(bool) + 1) };
+	for (uint32_t n = 0; n < r->d.n_nodes; n++) {
+		if (!r->d.nodes[n].chosen)
+			continue;
+		x.container = n;
+		for (uint32_t i = r->d.nodes[n].first_block; i < r->d.nodes[n].end_block; i++)
+			x.keep[i] = !r->rules.prune || !is_out(&x, i);
+	}
+	return x;
+}
+
+/* False: they choose nothing, or nothing that is text. */
+static bool
+ruled_body(struct page_reader *r)
+{
+	struct str text = r->ruled.text;
+	if (r->ruled.body && !text.n) {
+		struct body x = ruled(r);
+		if (r->doc->hints && r->rules.prune)
+			drop_repeated(r, &x);
+		text = join(&x);
+	}
+	r->ruled.body = text.n > 0;
+	r->page->text = text;
+	return r->ruled.body;
+}
+
 void
 page_body(struct page_reader *r)
 {
+	if (ruled_body(r))
+		return;
 	add_scores(r);
 	struct body x = body_of(r, usual_container(r, widened(r, best_container(r))));
 	if (r->d.n_blocks <= MOST_JUDGED)

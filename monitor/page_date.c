@@ -284,6 +284,19 @@ find_date(const struct page_reader *r, struct str line, size_t most_words, struc
 	return false;
 }
 
+bool
+page_date_of_line(const struct page_reader *r, struct str line, struct read_date *ret)
+{
+	struct zone *zone = r->doc->zone;
+	struct str cue = behind_cue(line, published_cues);
+	int64_t now = r->doc->fetched_at;
+	line = str_trim(line);
+	return read_date(line, DATE_FEED, STR_NONE, zone, 0, ret) ||
+	       read_date(line, DATE_PAGE, STR_NONE, zone, now, ret) ||
+	       (cue.n && read_date(cue, DATE_PAGE, STR_NONE, zone, now, ret)) ||
+	       find_date(r, line, DATE_WORDS_MOST, ret);
+}
+
 static bool
 add_found(struct candidates *c, uint32_t i, size_t words)
 {

@@ -21,10 +21,11 @@ struct document {
 			   empty */
 	struct str content_type; /* the header as sent; may be empty */
 	int64_t fetched_at;
-	struct zone *zone;              /* of the outlet, for dates that name none; NULL: UTC */
-	struct str language;            /* the outlet's, a hint; may be empty */
-	enum document_role role;        /* of a page: what it was asked for as */
-	bool explain;                   /* of a page: answer its blocks too */
+	struct zone *zone;       /* of the outlet, for dates that name none; NULL: UTC */
+	struct str language;     /* the outlet's, a hint; may be empty */
+	enum document_role role; /* of a page: what it was asked for as */
+	bool explain;            /* of a page: answer its blocks too */
+	struct str rules; /* of a page: its outlet's own (monitor/page_rules.h); may be empty */
 	const struct page_hints *hints; /* of a page: what its outlet's pages taught; NULL: nothing,
 					   and nothing is noticed */
 };

@@ -109,6 +109,7 @@ read_document(struct reader *r, const struct read_request *request, struct str b
 	if (request->hints.n && !page_hints_take(request->hints, r->arena, &hints))
 		return err_set(err, STATUS_BAD, "malformed hints");
 	doc.hints = &hints;
+	doc.rules = request->rules;
 	switch (request->kind) {
 	case READ_OUTLET:
 		status = read_outlet(&doc, &request->outlet, r->gazetteer, r->arena, reading, err);

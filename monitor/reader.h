@@ -35,6 +35,7 @@ struct read_request {
 	struct str url, content_type;
 	int64_t fetched_at;
 	struct str hints; /* READ_ARTICLE: of page_hints_put */
+	struct str rules; /* READ_ARTICLE: the outlet's own, as in its file */
 };
 
 struct read_done {

@@ -29,6 +29,7 @@ enum {
 	TAG_ROBOTS,
 	TAG_HINTS,
 	TAG_OBSERVED,
+	TAG_PAGE_RULES,
 };
 
 static enum status
@@ -124,6 +125,7 @@ read_request_put(struct buf *frame, uint64_t id, const struct read_request *r)
 	frame_str(frame, TAG_TYPE, r->content_type);
 	frame_int(frame, TAG_FETCHED, r->fetched_at);
 	frame_str(frame, TAG_HINTS, r->hints);
+	frame_str(frame, TAG_PAGE_RULES, r->rules);
 	frame_end(frame, at);
 }
 
@@ -170,6 +172,9 @@ read_request_take(const struct frame *frame, struct read_request *ret, struct er
 			break;
 		case TAG_HINTS:
 			r.hints = f.bytes;
+			break;
+		case TAG_PAGE_RULES:
+			r.rules = f.bytes;
 			break;
 		}
 	}
