@@ -7,10 +7,13 @@
 #include <unistd.h>
 
 #include "base/clock.h"
+#include "base/log.h"
 #include "base/utf8.h"
 #include "monitor/command.h"
 #include "monitor/fetch_once.h"
+#include "monitor/files.h"
 #include "monitor/inspect.h"
+#include "monitor/page_rules.h"
 #include "monitor/read.h"
 
 /* In the order of an article's way. */
@@ -30,6 +33,7 @@ struct run {
 	const struct inspect_stage *stage;
 	struct gazetteer *gazetteer;
 	const char *rules;
+	struct str page_rules;
 	struct arena *arena;
 	struct buf out;
 };
@@ -110,6 +114,7 @@ answer(struct run *run, const json_t *request, struct str bytes, struct str url,
 		.fetched_at = fetched_at(request),
 		.gazetteer = run->gazetteer,
 		.rules_path = run->rules,
+		.page_rules = run->page_rules,
 		.arena = run->arena,
 	};
 	json_t *ret = json_object();
@@ -252,16 +257,77 @@ find_stage(const struct command_line *line, const char *name)
 	return NULL;
 }
 
+struct told {
+	const struct command_line *line;
+	struct str file, text;
+	bool wrong;
+};
+
+static void
+tell(void *context, bool is_warning, size_t at, const char *hint, const char *text)
+{
+	struct told *told = context;
+	AUTO(buf) struct buf out = { 0 };
+	struct str before = str_sub(told->text, 0, at), rest = told->text, source = STR_NONE;
+	struct conf_problem p = { .is_warning = is_warning,
+		.file = told->file,
+		.text = str_from(text),
+		.hint = str_from(hint) };
+	ptrdiff_t start = str_rfind_byte(before, '\n');
+	while (str_next(&rest, '\n', &source) && (size_t)(source.s - told->text.s) + source.n < at)
+		p.line++;
+	p.line++;
+	p.column = (int)utf8_length(str_sub(before, (size_t)(start + 1), at)) + 1;
+	p.source = source;
+	conf_print_problem(&p, &out, log_on_terminal());
+	fputs(out.s, stderr);
+	told->wrong |= !is_warning;
+}
+
+/* --rules-file FILE, or what the configuration names for --outlet NAME; false after a message. */
+static bool
+take_page_rules(struct run *run, struct arena *kept, const char *file, const char *outlet)
+{
+	struct err err = { 0 };
+	struct page_rules rules;
+	if (file) {
+		if (file_read(file, PAGE_RULES_LARGEST, kept, &run->page_rules, &err)) {
+			command_fail(run->line, &err);
+			return false;
+		}
+		if (!utf8_valid(run->page_rules) ||
+			memchr(run->page_rules.s, 0, run->page_rules.n)) {
+			command_error(run->line, "%s: is no text in UTF-8", file);
+			return false;
+		}
+		struct told told = { run->line, str_from(file), run->page_rules, false };
+		page_rules_parse(run->page_rules, kept, tell, &told, &rules);
+		return !told.wrong;
+	}
+	AUTO(config) struct config *config = command_config(run->line);
+	const struct outlet *o = config ? config_outlet_named(config, str_from(outlet)) : NULL;
+	if (config && !o)
+		command_error(run->line, "there is no outlet %s", outlet);
+	else if (o && !o->rules_text.n)
+		command_error(run->line, "outlet %s has no rules_file", outlet);
+	run->page_rules = o ? arena_str(kept, o->rules_text) : STR_NONE;
+	return run->page_rules.n > 0;
+}
+
 static int
 run_inspect(struct command_line *line)
 {
 	bool batch = false;
-	const char *rules = NULL;
+	const char *rules = NULL, *rules_file = NULL, *outlet = NULL;
 	const struct option options[] = {
 		{ "batch", OPTION_FLAG, &batch, NULL,
 			"read requests as JSON lines from standard input, answer one line each" },
 		{ "rules", OPTION_TEXT, &rules, "FILE",
 			"for match: a rule a line, name TAB expression" },
+		{ "rules-file", OPTION_TEXT, &rules_file, "FILE",
+			"for page: read it by these rules, as an outlet's rules_file has them" },
+		{ "outlet", OPTION_TEXT, &outlet, "NAME",
+			"for page: by the rules_file of that outlet" },
 		{ 0 },
 	};
 	if (!command_options(line, options, 1, 2))
@@ -279,6 +345,9 @@ run_inspect(struct command_line *line)
 	struct run run = {
 		.line = line, .stage = stage, .rules = rules, .arena = arena, .gazetteer = gazetteer
 	};
+	AUTO(arena) struct arena *kept = arena_new();
+	if ((rules_file || outlet) && !take_page_rules(&run, kept, rules_file, outlet))
+		return EXIT_FAILED;
 	int status = batch ? run_batch(&run) : run_one(&run, line->argv[1]);
 	buf_free(&run.out);
 	return status;

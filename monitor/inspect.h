@@ -18,6 +18,7 @@ struct inspect_input {
 	int64_t fetched_at; /* `fetched` of the request, or now */
 	const struct gazetteer *gazetteer;
 	const char *rules_path; /* --rules, or NULL */
+	struct str page_rules;  /* of --rules-file or --outlet; may be empty */
 	struct arena *arena;    /* reset after each request */
 };
 

@@ -112,6 +112,7 @@ answer_page(const struct inspect_input *in, json_t *ret, struct buf *out, struct
 	if (status)
 		return status;
 	page_learned_hints(learned, in->arena, &hints);
+	struct str rules = json_request_str(in->request, "rules");
 	const struct document doc = {
 		.bytes = in->bytes,
 		.url = in->url,
@@ -119,6 +120,7 @@ answer_page(const struct inspect_input *in, json_t *ret, struct buf *out, struct
 		.fetched_at = in->fetched_at,
 		.explain = json_is_true(json_object_get(in->request, "blocks")),
 		.hints = learns ? &hints : NULL,
+		.rules = rules.n ? rules : in->page_rules,
 	};
 	status = read_page(&doc, in->arena, &p, err);
 	const struct page_observed refused = { .refused = true };

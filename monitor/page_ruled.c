@@ -14,7 +14,8 @@ enum {
 	LONGEST_LINE = 1000,      /* of a title or date */
 	LONGEST_AUTHOR = 200,     /* bytes */
 	LARGEST_GROWN = 32 << 20, /* bytes of a page after replacements */
-	WORDS_IN_DATELINE = 32,
+	MOST_COPIED = 64 << 20,   /* bytes of a page in all its replacements */
+	MOST_DATES = 32,          /* nodes that are tried */
 };
 
 /* ---- the tree */
@@ -138,7 +139,7 @@ find_date(struct applying *w)
 			!page_xpath_find(w->xpath, r->rules.rules[i].value, r->a, &f))
 			continue;
 		bool found = f.string.n && page_date_of_line(r, f.string, &r->ruled.date);
-		for (size_t k = 0; k < f.n_nodes && k < WORDS_IN_DATELINE && !found; k++)
+		for (size_t k = 0; k < f.n_nodes && k < MOST_DATES && !found; k++)
 			found = page_date_of_line(
 				r, line_of(r, f.nodes[k], LONGEST_LINE), &r->ruled.date);
 	}
@@ -166,7 +167,7 @@ strip_all(struct applying *w, xmlNode *root)
 {
 	const struct page_rules *rules = &w->r->rules;
 	struct page_xpath_found f;
-	bool names = false;
+	bool names = false, small = !page_xpath_exhausted(w->xpath);
 	for (size_t i = 0; i < rules->n; i++) {
 		names |= rules->rules[i].kind == PAGE_RULE_STRIP_NAME ||
 			 rules->rules[i].kind == PAGE_RULE_STRIP_IMAGE;
@@ -176,7 +177,7 @@ strip_all(struct applying *w, xmlNode *root)
 		for (size_t k = 0; k < f.n_nodes; k++)
 			strip(f.nodes[k]);
 	}
-	for (xmlNode *x = root; names && x; x = next_node(x, root, true)) {
+	for (xmlNode *x = root; names && small && x; x = next_node(x, root, true)) {
 		if (x->type == XML_ELEMENT_NODE && is_named_out(rules, x))
 			strip(x);
 	}
@@ -217,6 +218,18 @@ find_body(struct applying *w)
 	}
 }
 
+/* "Par Amina Bari": the name alone. */
+static struct str
+without_by(struct str line)
+{
+	static const char *const by[] = { "par ", "by ", "por ", "de ", "von ", "بقلم ", NULL };
+	for (const char *const *b = by; *b; b++) {
+		if (str_istarts(line, str_from(*b)))
+			return str_trim(str_cut(line, str_sub(line, 0, strlen(*b))));
+	}
+	return line;
+}
+
 void
 page_ruled_mark(void *context, void *tree)
 {
@@ -229,6 +242,8 @@ page_ruled_mark(void *context, void *tree)
 	lines(&w, PAGE_RULE_TITLE, &ret->title, 1, LONGEST_LINE);
 	ret->authors.v = arena_array(w.r->a, MOST_AUTHORS, sizeof(struct str));
 	ret->authors.n = lines(&w, PAGE_RULE_AUTHOR, ret->authors.v, MOST_AUTHORS, LONGEST_AUTHOR);
+	for (size_t i = 0; i < ret->authors.n; i++)
+		ret->authors.v[i] = without_by(ret->authors.v[i]);
 	find_date(&w);
 	strip_all(&w, root);
 	find_body(&w);
@@ -258,9 +273,12 @@ replaced(struct str text, const struct page_rule *rule, struct arena *a)
 struct str
 page_ruled_text(const struct page_reader *r, struct str text)
 {
-	for (size_t i = 0; i < r->rules.n; i++) {
-		if (r->rules.rules[i].kind == PAGE_RULE_REPLACE)
-			text = replaced(text, &r->rules.rules[i], r->a);
+	size_t copied = 0;
+	for (size_t i = 0; i < r->rules.n && copied < MOST_COPIED; i++) {
+		if (r->rules.rules[i].kind != PAGE_RULE_REPLACE)
+			continue;
+		text = replaced(text, &r->rules.rules[i], r->a);
+		copied += text.n;
 	}
 	return text;
 }

@@ -62,6 +62,7 @@ static const struct directive {
 	{ "login_password_field", TAKES_NOTE, 0 },
 	{ "login_extra_fields", TAKES_NOTE, 0 },
 };
+enum { MOST_SAID = 20 };
 enum { N_DIRECTIVES = sizeof(directives) / sizeof(directives[0]) };
 
 struct parse {
@@ -73,6 +74,7 @@ struct parse {
 	size_t cap;
 	struct str find; /* a find_string that waits for its replace_string */
 	bool has_find;
+	int said;
 };
 
 static size_t
@@ -89,8 +91,12 @@ say(struct parse *p, bool is_warning, size_t at, const char *hint, const char *f
 {
 	AUTO(buf) struct buf b = { 0 };
 	va_list args;
-	if (!p->complain)
+	if (!p->complain || p->said > MOST_SAID)
 		return;
+	if (p->said++ == MOST_SAID) {
+		p->complain(p->context, false, at, NULL, "and more mistakes behind this one");
+		return;
+	}
 	va_start(args, format);
 	buf_vprintf(&b, format, args);
 	va_end(args);
