@@ -46,7 +46,6 @@ take_outlets(struct engine *e, struct arena *a, int64_t now, struct err *err)
 		job->state.etag = arena_str(job->arena, job->state.etag);
 		job->state.last_modified = arena_str(job->arena, job->state.last_modified);
 		job->state.moved_url = arena_str(job->arena, job->state.moved_url);
-		job->state.learned = STR_NONE; /* it has its own verbs */
 		job->state.error = STR_NONE;
 	}
 	return STATUS_OK;
