@@ -60,7 +60,7 @@ struct outlet_state {
 	bool gone;           /* 410: not polled any more */
 	bool reported;       /* its trouble was told to `operations` */
 	struct str learned;  /* what was learned of its pages (monitor/page_learned.h): read here,
-				written  by store_learned_put alone */
+				written by store_learned_put alone */
 	int64_t fence;       /* of the lease under which this is written */
 };
 
