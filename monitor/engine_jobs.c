@@ -193,8 +193,12 @@ fail(struct engine *e, struct job *job, enum outlet_health health, struct str wh
 	}
 	bool for_good = refused_for_good(job->fetched.status) || health == HEALTH_PARSE ||
 			health == HEALTH_POLICY;
-	enum status status = job->kind == JOB_OUTLET ? turn_failed(e, job, health, why, err)
-						     : page_failed(e, job, for_good, why, err);
+	enum status status = STATUS_OK;
+	if (job->kind == JOB_PAGE && health == HEALTH_PARSE)
+		status = page_refused(e, job, err);
+	if (status == STATUS_OK)
+		status = job->kind == JOB_OUTLET ? turn_failed(e, job, health, why, err)
+						 : page_failed(e, job, for_good, why, err);
 	jobs_remove(&e->jobs, job);
 	return status;
 }
@@ -314,11 +318,6 @@ read_done(struct engine *e, struct job *job, struct frame *frame, struct err *er
 		close(job->body);
 	job->body = -1;
 	job->cut_short |= done.cut_short;
-	if (done.status && job->kind == JOB_PAGE) {
-		status = page_refused(e, job, err);
-		if (status)
-			return status;
-	}
 	if (done.status && !job->is_part)
 		return fail(e, job, HEALTH_PARSE, done.error, err);
 	if (job->kind == JOB_OUTLET)

@@ -119,8 +119,7 @@ static const struct config_case cases[] = {
 	{ "not yet of an outlet",
 		CHANNELS RULES "outlets = ( { name = \"a\"; page = \"http://a/\"; "
 			       "megabytes_a_day = 5; } );",
-		"3:65 megabytes_a_day: not implemented yet: there is no limit\n",
-		false },
+		"3:65 megabytes_a_day: not implemented yet: there is no limit\n", false },
 
 	{ "fetch",
 		ALL "fetch = { every = \"2d\"; robots = true; megabytes_a_day = 0; allow_private = "
