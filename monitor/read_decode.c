@@ -233,28 +233,40 @@ count(struct str s)
 	return t;
 }
 
-/* UTF-8 with some bytes of windows-1252 in it. */
-static struct str
-mend(struct str s, struct arena *a)
+/* The character that a byte of windows-1252 stands for. */
+static uint32_t
+western(unsigned char byte)
 {
-	AUTO(buf) struct buf b = { 0 };
-	buf_reserve(&b, s.n + s.n / 8);
 	static const uint16_t euro[] = { 0x20ac, 0xfffd, 0x201a, 0x192, 0x201e, 0x2026, 0x2020,
 		0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0xfffd, 0x17d, 0xfffd, 0xfffd, 0x2018,
 		0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153,
 		0xfffd, 0x17e, 0x178 };
+	return byte < 0xa0 ? euro[byte - 0x80] : byte;
+}
+
+/* UTF-8 with some bytes of windows-1252 in it. Each such byte becomes three at most. */
+static struct str
+mend(struct str s, struct arena *a)
+{
+	size_t more = 16;
+	for (struct str rest = s; rest.n;) {
+		uint32_t c;
+		size_t n = utf8_decode(rest, &c);
+		more += n ? 0 : 2;
+		rest = str_sub(rest, n ? n : 1, rest.n);
+	}
+	char *out = arena_alloc(a, s.n + more);
+	struct buf b = { .s = out, .cap = s.n + more }; /* never outgrown, so never moved */
 	while (s.n) {
 		uint32_t c;
 		size_t n = utf8_decode(s, &c);
-		if (n) {
+		if (n)
 			buf_add(&b, s.s, n);
-		} else {
-			unsigned char byte = (unsigned char)s.s[0];
-			utf8_append(&b, byte < 0xa0 ? euro[byte - 0x80] : byte);
-		}
+		else
+			utf8_append(&b, western((unsigned char)s.s[0]));
 		s = str_sub(s, n ? n : 1, s.n);
 	}
-	return arena_str(a, buf_view(&b));
+	return (struct str){ out, b.n };
 }
 
 /* UTF-16 and UTF-32 by their BOM, or by the zero bytes around the first "<". */
