@@ -426,6 +426,20 @@ jobs_move(struct engine *e, struct err *err)
 /* ---- losses
  * ------------------------------------------------------------------------------------------- */
 
+/* Of an index, one sitemap is given up, and the others are read. */
+static enum status
+give_up(struct engine *e, struct job *job, enum outlet_health health, struct str why,
+	struct err *err)
+{
+	if (!job->is_part)
+		return fail(e, job, health, why, err);
+	if (job->body >= 0)
+		close(job->body);
+	job->body = -1;
+	job->deaths = 0;
+	return part_done(e, job, true, NULL, err);
+}
+
 static enum status
 lost_one(struct engine *e, struct job *job, struct err *err)
 {
@@ -436,14 +450,15 @@ lost_one(struct engine *e, struct job *job, struct err *err)
 		hosts_answered(e->hosts, job->host, 0, clock_mono());
 		job->stage = JOB_WAITING;
 		if (job->deaths >= MOST_FETCHER_DEATHS)
-			return fail(e, job, HEALTH_NET,
+			return give_up(e, job, HEALTH_NET,
 				S("the fetcher ended three times with this request in hand"), err);
 		return STATUS_OK;
 	}
 	job->stage = JOB_FETCHED;
 	job_drop_reading(job);
 	if (job->deaths >= MOST_READER_DEATHS)
-		return fail(e, job, HEALTH_PARSE, S("unreadable: it ended its reader twice"), err);
+		return give_up(
+			e, job, HEALTH_PARSE, S("unreadable: it ended its reader twice"), err);
 	return STATUS_OK;
 }
 
