@@ -41,7 +41,7 @@ news() { # TITLE PATH
 	printf '<url><loc>http://127.0.0.1:%s/%s</loc><news:news><news:title>%s</news:title></news:news></url>' "$PORT" "$2" "$1"
 }
 sitemap first urlset "$(news 'Le barrage est plein' dam.html)"
-sitemap second urlset "$(for i in $(seq 400); do news "Le canal $i est vide" "canal$i.html"; done
+sitemap second urlset "$(for i in $(seq 1500); do news "Le canal $i est vide" "canal$i.html"; done
 	news 'PWKILL' 4.html)"
 sitemap index sitemapindex "$(printf '<sitemap><loc>http://127.0.0.1:%s/%s.xml</loc></sitemap>' "$PORT" first "$PORT" second)"
 feed well "$(item 'La grue est arrivée' crane.html)$(item 'Le quai est fermé' quay.html)"
