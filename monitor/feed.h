@@ -110,6 +110,8 @@ bool feed_in_entry(const struct feed_reader *r);
 /* What the attributes of the element in hand say about its text. */
 void feed_note_type(struct feed_reader *r, struct str type, struct str mode);
 void feed_note_guid(struct feed_reader *r, bool is_link);
+/* The element in hand is no text: its children stand for it. */
+void feed_note_parts(struct feed_reader *r);
 /* As xml:base does, for all that follows within the element in hand. */
 void feed_note_base(struct feed_reader *r, struct str base);
 

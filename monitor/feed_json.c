@@ -95,6 +95,15 @@ give_link(struct feed_reader *r, const json_t *object, const char *name, enum fe
 	feed_give(r, field, rank, feed_resolve(r, text_of(object, name, r->scratch)));
 }
 
+/* "If an id is a URL, it is the item's": any other is no address, not even a relative one. */
+static void
+give_link_of_id(struct feed_reader *r, const json_t *item)
+{
+	struct str id = text_of(item, "id", r->scratch);
+	if (str_istarts(id, S("http://")) || str_istarts(id, S("https://")))
+		feed_give(r, FEED_LINK, 1, feed_resolve(r, id));
+}
+
 static void
 give_person(struct feed_reader *r, const json_t *person)
 {
@@ -139,7 +148,7 @@ read_item(struct feed_reader *r, const json_t *item)
 	give(r, item, "id", FEED_ID, 1);
 	give_link(r, item, "url", FEED_LINK, 3);
 	give_link(r, item, "external_url", FEED_LINK, 2);
-	give_link(r, item, "id", FEED_LINK, 1);
+	give_link_of_id(r, item);
 	give_link(r, item, "image", FEED_IMAGE, 2);
 	give_link(r, item, "banner_image", FEED_IMAGE, 1);
 	give(r, item, "date_published", FEED_PUBLISHED, 1);

@@ -83,6 +83,12 @@ feed_note_base(struct feed_reader *r, struct str base)
 }
 
 void
+feed_note_parts(struct feed_reader *r)
+{
+	r->taking = NULL;
+}
+
+void
 feed_note_guid(struct feed_reader *r, bool is_link)
 {
 	r->guid_is_link = is_link;
@@ -284,6 +290,22 @@ take(struct feed_reader *r, const struct feed_element *e)
 	r->sole = STR_NONE;
 }
 
+/* An author of RSS with the parts of Atom's in it. */
+static bool
+is_part_of_person(const struct feed_reader *r, const xmlChar *name)
+{
+	return r->form == FORM_PERSON && r->depth == r->taking_depth + 1 &&
+	       feed_element_find(FEED_NS_ATOM, (const char *)name, AT_PERSON) != NULL;
+}
+
+static void
+open_person(struct feed_reader *r)
+{
+	r->levels[r->taking_depth].place = AT_PERSON;
+	r->taking = NULL;
+	r->person = (struct feed_person_read){ 0 };
+}
+
 static void
 on_start(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int n_spaces,
 	const xmlChar **spaces, int n_attributes, int n_default, const xmlChar **values)
@@ -299,7 +321,10 @@ on_start(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *
 	}
 	struct feed_level *above = &r->levels[r->depth], *f = &r->levels[++r->depth];
 	*f = *above;
-	if (r->taking) {
+	if (r->taking && is_part_of_person(r, name)) {
+		open_person(r);
+		*f = *above;
+	} else if (r->taking) {
 		text_start_tag(r, name, attributes);
 		return;
 	}
