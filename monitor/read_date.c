@@ -58,9 +58,8 @@ is_year(const struct date_tokens *t, int i)
 	       (date_token_number(t, i, 2, 2) && !date_token_mark(t, i + 1, ':'));
 }
 
-/* A month's name at `i`; *ret_used tokens. */
 static int
-month_at(const struct date_tokens *t, int i, int *ret_used)
+one_month_at(const struct date_tokens *t, int i, int *ret_used)
 {
 	*ret_used = 1;
 	if (date_token_kind(t, i, DATE_WORD_MONTH))
@@ -74,13 +73,28 @@ month_at(const struct date_tokens *t, int i, int *ret_used)
 	return date_token_kind(t, i + 1, DATE_WORD_SECOND) ? month % 12 + 1 : 0;
 }
 
+/* A month's name at `i`, or both of its names: "نيسان/أبريل"; *ret_used tokens. */
+static int
+month_at(const struct date_tokens *t, int i, int *ret_used)
+{
+	int month = one_month_at(t, i, ret_used), again;
+	int at = i + *ret_used;
+	at += date_token_mark(t, at, '/') || date_token_mark(t, at, '(');
+	if (month && one_month_at(t, at, &again) == month) {
+		at += again;
+		*ret_used = at + date_token_mark(t, at, ')') - i;
+	}
+	return month;
+}
+
 /* Skips what may stand between the parts of a written date: "de", ",", ".", "-". */
 static int
 skip_filler(const struct date_tokens *t, int i)
 {
 	for (int most = i + 3; i < most; i++) {
 		const struct date_token *x = date_token_at(t, i);
-		bool mark = i < t->n && x->kind == TOKEN_MARK && x->mark && strchr(",.-/", x->mark);
+		bool mark =
+			i < t->n && x->kind == TOKEN_MARK && x->mark && strchr(",.-/'", x->mark);
 		if (!mark && !date_token_kind(t, i, DATE_WORD_FILLER) &&
 			!date_token_kind(t, i, DATE_WORD_ORDINAL))
 			break;
@@ -118,8 +132,9 @@ figures_at(const struct date_tokens *t, int i, struct finding *f)
 static int
 number_first(const struct date_tokens *t, int i, struct finding *f)
 {
-	bool year_first = date_token_number(t, i, 4, 4);
-	if (!year_first && !date_token_number(t, i, 1, 2))
+	bool year_first = date_token_number(t, i, 4, 4),
+	     first = date_token_kind(t, i, DATE_WORD_FIRST_DAY);
+	if (!year_first && !first && !date_token_number(t, i, 1, 2))
 		return 0;
 	int used, at = skip_filler(t, i + 1), month = month_at(t, at, &used);
 	if (!month)
@@ -129,7 +144,8 @@ number_first(const struct date_tokens *t, int i, struct finding *f)
 	if (year_first && date_token_number(t, at, 1, 2))
 		return set_date(f, a->number, 4, month, b->number) ? at + 1 - i : 0;
 	if (!year_first && is_year(t, at))
-		return set_date(f, b->number, b->digits, month, a->number) ? at + 1 - i : 0;
+		return set_date(f, b->number, b->digits, month, first ? 1 : a->number) ? at + 1 - i
+										       : 0;
 	return 0;
 }
 
@@ -206,7 +222,8 @@ year_alone(const struct date_tokens *t, struct finding *f)
 static bool
 set_time(struct finding *f, int64_t hour, int64_t minute, int64_t second)
 {
-	if (hour > 23 || minute > 59 || second > 60)
+	bool end_of_day = hour == 24 && minute == 0 && second == 0; /* ISO 8601, section 4.2.3 */
+	if ((hour > 23 && !end_of_day) || minute > 59 || second > 60)
 		return false;
 	f->c.hour = (int)hour;
 	f->c.minute = (int)minute;
@@ -231,6 +248,16 @@ hour_in_half(int64_t hour, int half)
 	return half == 2 && hour < 12 ? hour + 12 : hour;
 }
 
+/* "T08Z", "T08+01:00": an hour without minutes (ISO 8601, section 4.2.2.3). */
+static bool
+is_bare_hour(const struct date_tokens *t, int i)
+{
+	return date_token_number(t, i, 2, 2) && date_token_text(t, i - 1, "T") &&
+	       !date_token_at(t, i)->apart &&
+	       (i + 1 == t->n || date_token_kind(t, i + 1, DATE_WORD_ZONE) ||
+		       date_token_mark(t, i + 1, '+') || date_token_mark(t, i + 1, '-'));
+}
+
 /* 14:30, 14:30:05.123, 14h30, 14 h, 2 pm, 12.16 pm, noon. Returns tokens used. */
 static int
 time_at(const struct date_tokens *t, int i, struct finding *f)
@@ -249,10 +276,11 @@ time_at(const struct date_tokens *t, int i, struct finding *f)
 	bool h = date_token_text(t, at, "h") || date_token_text(t, at, "H");
 	bool dot = date_token_mark(t, at, '.') && date_token_number(t, at + 1, 2, 2) &&
 		   half_at(t, at + 2);
-	if ((date_token_mark(t, at, ':') || h || dot) && date_token_number(t, at + 1, 2, 2)) {
+	bool colon = date_token_mark(t, at, ':');
+	if ((colon || h || dot) && date_token_number(t, at + 1, colon ? 1 : 2, 2)) {
 		minute = date_token_at(t, at + 1)->number;
 		at += 2;
-		if (date_token_mark(t, at, ':') && date_token_number(t, at + 1, 2, 2)) {
+		if (date_token_mark(t, at, ':') && date_token_number(t, at + 1, 1, 2)) {
 			second = date_token_at(t, at + 1)->number;
 			at += 2;
 			if ((date_token_mark(t, at, '.') || date_token_mark(t, at, ',')) &&
@@ -262,7 +290,7 @@ time_at(const struct date_tokens *t, int i, struct finding *f)
 		}
 	} else if (h) {
 		at++;
-	} else if (!half_at(t, at)) {
+	} else if (!half_at(t, at) && !is_bare_hour(t, i)) {
 		return 0;
 	}
 	int half = half_at(t, at);
@@ -392,84 +420,27 @@ moment(const struct finding *f, struct zone *zone)
 	return zone ? zone_at(zone, f->c) : civil_at(f->c);
 }
 
-/* ---- relative dates */
-
-/* "hace 5 horas", "il y a deux jours", "منذ ساعتين", "3 hours ago": seconds back; -1: none. */
-static int64_t
-span_at(const struct date_tokens *t, int i, int *ret_used)
-{
-	*ret_used = 1;
-	const struct date_token *x = date_token_at(t, i), *y = date_token_at(t, i + 1);
-	if (date_token_kind(t, i, DATE_WORD_PAIR))
-		return x->word->value;
-	bool count = date_token_number(t, i, 1, 4) || date_token_kind(t, i, DATE_WORD_COUNT) ||
-		     date_token_text(t, i, "an");
-	if (count && date_token_kind(t, i + 1, DATE_WORD_UNIT)) {
-		*ret_used = 2;
-		int64_t n = x->kind == TOKEN_NUMBER       ? x->number
-			    : date_token_text(t, i, "an") ? 1
-							  : x->word->value;
-		return n * y->word->value;
-	}
-	/* "2h", "2 h", "3j" */
-	if (date_token_number(t, i, 1, 2) &&
-		(date_token_text(t, i + 1, "h") || date_token_text(t, i + 1, "j") ||
-			date_token_text(t, i + 1, "d"))) {
-		*ret_used = 2;
-		return x->number * (date_token_text(t, i + 1, "h") ? 3600 : 86400);
-	}
-	return date_token_kind(t, i, DATE_WORD_UNIT) ? x->word->value : -1;
-}
-
-/* Seconds before now at token `i`, which starts a relative date. */
-static int64_t
-relative_at(const struct date_tokens *t, int i)
-{
-	int used;
-	if (date_token_text(t, i, "il") && date_token_text(t, i + 1, "y") &&
-		date_token_text(t, i + 2, "a")) {
-		int64_t back = span_at(t, i + 3, &used);
-		return used == 2 || back < 0 ? back : -1;
-	}
-	if (date_token_kind(t, i, DATE_WORD_AGO))
-		return span_at(t, i + 1, &used);
-	int64_t back = span_at(t, i, &used);
-	return back >= 0 && used == 2 &&
-			       (date_token_text(t, i + used, "ago") ||
-				       date_token_text(t, i + used, "earlier"))
-		       ? back
-		       : -1;
-}
-
 static bool
 read_relative(const struct date_tokens *t, struct zone *zone, int64_t now, struct read_date *ret)
 {
-	for (int i = 0; i < t->n; i++) {
-		bool day = date_token_kind(t, i, DATE_WORD_DAY);
-		int64_t back =
-			day ? date_token_at(t, i)->word->value * INT64_C(86400) : relative_at(t, i);
-		if (back < 0)
-			continue;
-		if (day && date_token_text(t, i, "hier") && date_token_mark(t, i - 1, '-') &&
-			date_token_text(t, i - 2, "avant"))
-			back += 86400;
-		int64_t at = now - back * CLOCK_SECOND;
-		ret->precision = back < 86400 && !day ? DATE_TIME : DATE_DAY;
-		ret->has_zone = ret->precision == DATE_TIME;
-		ret->at = at;
-		if (ret->precision == DATE_TIME)
-			return true;
-		struct finding f = { .c = zone ? zone_civil(zone, at) : civil_utc(at),
-			.year_at = -1 };
-		f.c.hour = f.c.minute = f.c.second = 0;
-		f.date_from = i;
-		f.date_to = i + 1;
-		if (day && find_time(t, &f))
-			ret->precision = DATE_TIME;
-		ret->at = moment(&f, zone);
+	int i;
+	bool day;
+	int64_t back = date_back(t, &i, &day), at = now - back * CLOCK_SECOND;
+	if (back < 0)
+		return false;
+	ret->precision = back < 86400 && !day ? DATE_TIME : DATE_DAY;
+	ret->has_zone = ret->precision == DATE_TIME;
+	ret->at = at;
+	if (ret->precision == DATE_TIME)
 		return true;
-	}
-	return false;
+	struct finding f = { .c = zone ? zone_civil(zone, at) : civil_utc(at), .year_at = -1 };
+	f.c.hour = f.c.minute = f.c.second = 0;
+	f.date_from = i;
+	f.date_to = i + 1;
+	if (day && find_time(t, &f))
+		ret->precision = DATE_TIME;
+	ret->at = moment(&f, zone);
+	return true;
 }
 
 /* ---- */
@@ -523,6 +494,26 @@ read_absolute(
 	return good;
 }
 
+/* "2024-04-15T08:00+01:00[Africa/Casablanca]": the offset says all (RFC 9557). */
+static struct str
+without_brackets(struct str text, enum date_kind kind)
+{
+	ptrdiff_t at = str_ends(str_trim(text), S("]")) ? str_find_byte(text, '[') : -1;
+	return kind == DATE_FEED && at > 0 ? str_sub(text, 0, (size_t)at) : text;
+}
+
+static bool
+read_rare(struct str text, struct zone *zone, struct read_date *ret)
+{
+	char room[DATE_ROOM];
+	struct date_tokens t;
+	struct str usual = date_usual(text, room);
+	if (!usual.n)
+		return false;
+	date_tokenize(usual, &t);
+	return read_absolute(&t, DATE_FEED, zone, ret);
+}
+
 bool
 read_date(struct str text, enum date_kind kind, struct str language, struct zone *zone, int64_t now,
 	struct read_date *ret)
@@ -536,8 +527,9 @@ read_date(struct str text, enum date_kind kind, struct str language, struct zone
 		*ret = date;
 		return true;
 	}
-	date_tokenize(str_trim(text), &t);
+	date_tokenize(str_trim(without_brackets(text, kind)), &t);
 	bool found = read_absolute(&t, kind, zone, &date) ||
+		     (kind == DATE_FEED && read_rare(text, zone, &date)) ||
 		     (kind == DATE_PAGE && now && read_relative(&t, zone, now, &date));
 	if (found)
 		*ret = date;
