@@ -114,6 +114,9 @@ void feed_note_guid(struct feed_reader *r, bool is_link);
 void feed_note_parts(struct feed_reader *r);
 /* As xml:base does, for all that follows within the element in hand. */
 void feed_note_base(struct feed_reader *r, struct str base);
+/* Where the feed says it is (RFC 4287, section 4.2.7.2): the base of relative links where nobody
+ * else knew. */
+void feed_note_self(struct feed_reader *r, struct str url);
 
 /* Repair in one pass, as far as the parser asks for it: bare "&", HTML's entities, unclosed CDATA,
  * controls, "<" that starts no tag; the document type, comments and instructions (the XML

@@ -28,6 +28,8 @@ start_link(struct feed_reader *r, struct feed_attributes attributes)
 			feed_resolve(r, href));
 	else if (str_ieq(rel, S("enclosure")))
 		start_enclosure(r, type, feed_resolve(r, href));
+	else if (!feed_in_entry(r) && str_ieq(rel, S("self")))
+		feed_note_self(r, feed_resolve(r, href));
 	else if (feed_in_entry(r) && (str_ieq(rel, S("self")) || str_ieq(rel, S("related"))))
 		feed_give(r, FEED_LINK, 1, feed_resolve(r, href));
 }

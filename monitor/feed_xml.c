@@ -83,6 +83,16 @@ feed_note_base(struct feed_reader *r, struct str base)
 }
 
 void
+feed_note_self(struct feed_reader *r, struct str url)
+{
+	for (int i = 0; url.n && i <= r->depth; i++) {
+		struct feed_level *f = &r->levels[i];
+		if (!f->base.n)
+			f->base = i && f[-1].base.n ? f[-1].base : arena_str(r->a, url);
+	}
+}
+
+void
 feed_note_parts(struct feed_reader *r)
 {
 	r->taking = NULL;

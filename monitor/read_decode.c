@@ -315,11 +315,22 @@ mostly_utf8(struct tally t)
 	return t.bad < t.sequences;
 }
 
+/* Encodings whose every text is ASCII to the eye: only their name tells. */
+static bool
+is_seven_bit(struct str name)
+{
+	return str_istarts(name, S("iso-2022-")) || str_istarts(name, S("hz")) ||
+	       str_ieq(name, S("csiso2022jp")) || str_ieq(name, S("utf-7"));
+}
+
 static struct str
 decode_bytes(const struct document *doc, struct str bytes, bool is_html, struct arena *a)
 {
 	struct str http = usual_name(value_after(doc->content_type, S("charset")), a), ret;
 	bool valid = is_utf8(bytes);
+	struct str named = valid && !http.n && !is_html ? declared(bytes, false) : STR_NONE;
+	if (is_seven_bit(named) && convert(bytes, usual_name(named, a), a, &ret))
+		return ret;
 	if (valid && (!http.n || is_utf8_name(http) || str_is(http, "windows-1252")))
 		return bytes;
 	if (http.n && !is_utf8_name(http) && convert(bytes, http, a, &ret))
