@@ -8,6 +8,8 @@
 #include "base/zone.h"
 #include "monitor/dates.h"
 
+enum { LONGEST_MOMENT = 14, LONGEST_DATE = 10 }; /* figures; bytes of the forms below */
+
 /* The figures at the start of `s`, at most `most` of them; *ret_n of them. */
 static int64_t
 figures(struct str s, size_t most, size_t *ret_n)
@@ -82,9 +84,13 @@ rare_date(struct str s, struct civil *ret)
 	static const char *const ordinal[] = { "0000-000", "0000000", "00-000", "00000", NULL };
 	static const char *const week[] = { "0000-W00-0", "0000W000", "0000-W00", "0000W00", NULL };
 	static const char *const century[] = { "-00-00", "-0000", NULL };
+	if (s.n > LONGEST_DATE)
+		return false;
 	int64_t n = number_in(s);
 	if (fits_one(s, ordinal) && n % 1000 >= 1 && n % 1000 <= 366) {
 		*ret = day_of_year(whole_year(n / 1000), n % 1000 - 1);
+		if (ret->year != whole_year(n / 1000)) /* the 366th of a common year */
+			return false;
 	} else if (fits_one(s, week)) {
 		n = s.s[s.n - 2] == 'W' || s.s[s.n - 3] == 'W' ? n * 10 + 1 : n;
 		if (n / 10 % 100 < 1 || n / 10 % 100 > 53 || n % 10 < 1 || n % 10 > 7)
@@ -108,7 +114,7 @@ static struct str
 since_1970(struct str s, char room[DATE_ROOM])
 {
 	size_t n;
-	int64_t number = figures(s, s.n, &n);
+	int64_t number = figures(s, LONGEST_MOMENT, &n);
 	if (n != s.n || (n != 10 && n != 13) || s.s[0] == '0')
 		return STR_NONE;
 	struct civil c = civil_utc((n == 13 ? number / 1000 : number) * CLOCK_SECOND);
