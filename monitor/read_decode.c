@@ -61,7 +61,56 @@ static const struct {
 	{ "gbk", "gb18030" },
 	{ "ks_c_5601-1987", "euc-kr" },
 	{ "x-sjis", "shift_jis" },
+	{ "932", "shift_jis" },
+	{ "x-mac-japanese", "shift_jis" },
+	{ "s-jis-2004", "shift_jis" },
+	{ "sjis-2004", "shift_jis" },
+	{ "shift-jis-2004", "shift_jis" },
+	{ "shift-jisx0213", "shift_jis" },
+	{ "euc-jis-2004", "euc-jp" },
+	{ "euc-jisx0213", "euc-jp" },
+	{ "936", "gb18030" },
+	{ "gb2312-80", "gb18030" },
+	{ "gb2312-1980", "gb18030" },
+	{ "csiso58gb231280", "gb18030" },
+	{ "eucgb2312-cn", "gb18030" },
+	{ "gb18030-2000", "gb18030" },
+	{ "big5-tw", "big5" },
+	{ "uhc", "windows-949" },
+	{ "ks-x-1001", "euc-kr" },
+	{ "1253", "windows-1253" },
+	{ "1255", "windows-1255" },
+	{ "1257", "windows-1257" },
+	{ "858", "ibm-858" },
+	{ "thai", "tis-620" },
+	{ "tis-620-0", "tis-620" },
+	{ "tis-620-2529-0", "tis-620" },
+	{ "tis-620-2529-1", "tis-620" },
+	{ "iso-ir-166", "tis-620" },
+	{ "l7", "iso-8859-13" },
+	{ "latin7", "iso-8859-13" },
+	{ "mac-latin2", "x-mac-centraleurroman" },
+	{ "mac-centeuro", "x-mac-centraleurroman" },
 };
+
+/* Names are compared as ICU does: by letters and figures alone. */
+static bool
+same_encoding(struct str name, const char *other)
+{
+	size_t i = 0;
+	for (;; i++, other++) {
+		while (i < name.n && strchr("-_ ", name.s[i]))
+			i++;
+		while (*other == '-' || *other == '_')
+			other++;
+		if (i == name.n || !*other)
+			return i == name.n && !*other;
+		char c =
+			name.s[i] >= 'A' && name.s[i] <= 'Z' ? (char)(name.s[i] | 0x20) : name.s[i];
+		if (c != *other)
+			return false;
+	}
+}
 
 /* Bytes of the character at `p`, 0 when it is none (RFC 3629, section 4). `left` is at least 1. */
 static size_t
@@ -170,7 +219,7 @@ static struct str
 usual_name(struct str name, struct arena *a)
 {
 	for (size_t i = 0; i < sizeof(aliases) / sizeof(aliases[0]); i++) {
-		if (str_ieq(name, str_from(aliases[i].name)))
+		if (same_encoding(name, aliases[i].name))
 			return str_from(aliases[i].means);
 	}
 	return name.n ? arena_str(a, name) : STR_NONE;
