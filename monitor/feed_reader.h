@@ -61,7 +61,8 @@ struct feed_reader {
 	struct _xmlParserCtxt *parser;
 	struct feed_repair *repair;
 	enum feed_ns native;
-	bool old_atom; /* 0.3 */
+	const unsigned char *root_uri; /* the name space of a root without a prefix */
+	bool old_atom;                 /* 0.3 */
 	struct feed_known known[FEED_KNOWN];
 	const struct feed_element *taking; /* whose text is being taken */
 	int taking_depth;

@@ -264,7 +264,11 @@ find_element(struct feed_reader *r, const unsigned char *name, const unsigned ch
 	struct feed_known *k = &r->known[slot % FEED_KNOWN];
 	if (k->name == name && k->uri == uri && k->prefix == prefix && k->place == place)
 		return k->element;
-	enum feed_ns ns = feed_ns_of((const char *)uri, (const char *)prefix, r->native);
+	/* What the root declares as its own is its vocabulary's, whatever it is called: there is
+	 * RSS with Atom's name space. */
+	enum feed_ns ns = uri && !prefix && uri == r->root_uri
+				  ? r->native
+				  : feed_ns_of((const char *)uri, (const char *)prefix, r->native);
 	*k = (struct feed_known){ name, uri, prefix, place,
 		feed_element_find(ns, (const char *)name, place) };
 	if (!k->element && place == AT_TOP) /* a root in a name space that nobody knows */
@@ -340,6 +344,7 @@ on_start(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *
 	}
 	if (r->depth == 1) {
 		r->native = native_of((const char *)name);
+		r->root_uri = prefix ? NULL : uri;
 		r->feed->kind = kind_of((const char *)name);
 		r->old_atom = uri && strncmp((const char *)uri, "http://purl.org/atom/ns", 23) == 0;
 	}

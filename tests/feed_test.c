@@ -262,6 +262,15 @@ static const struct feed_case cases[] = {
 		"href='http://y.example/a/feed'/><item><title>t</title><link>/1</link></item>"
 		"</channel></rss>",
 		"t|http://base.example/1|||||" },
+	{ "RSS that says it is Atom",
+		"<rss xmlns='http://www.w3.org/2005/Atom'><channel><item><title>t</title>"
+		"<link>http://x.example/1</link></item></channel></rss>",
+		"t|http://x.example/1|||||" },
+	{ "a sitemap of another version",
+		"<urlset "
+		"xmlns='http://x.example/sitemap/2'><url><loc>http://x.example/1</loc></url>"
+		"</urlset>",
+		"|http://x.example/1|||||" },
 	{ "an RSS author with Atom's parts",
 		"<rss><channel><item><title>t</title><author><name>Jean Petit</name>"
 		"<email>j@x.example</email></author></item></channel></rss>",
