@@ -321,12 +321,46 @@ open_person(struct feed_reader *r)
 }
 
 static void
+note_root(struct feed_reader *r, const char *name, bool has_prefix, const unsigned char *uri)
+{
+	r->native = native_of(name);
+	r->root_uri = has_prefix ? NULL : uri;
+	r->feed->kind = kind_of(name);
+	r->old_atom = uri && strncmp((const char *)uri, "http://purl.org/atom/ns", 23) == 0;
+}
+
+/* An entry in an entry is the next one, whose end was forgotten; a group of media in it is none. */
+static bool
+starts_entry(const struct feed_element *e, enum feed_place above)
+{
+	return e->opens == AT_ENTRY &&
+	       (above != AT_ENTRY || e->ns == FEED_NS_RSS || e->ns == FEED_NS_ATOM);
+}
+
+/* The element in hand means something. */
+static void
+open_element(struct feed_reader *r, const struct feed_element *e, enum feed_place above,
+	struct feed_attributes attributes)
+{
+	if (starts_entry(e, above) && !feed_entry_start(r)) {
+		xmlStopParser(r->parser);
+		return;
+	}
+	if (e->opens == AT_PERSON)
+		r->person = (struct feed_person_read){ 0 };
+	if (e->form) {
+		r->levels[r->depth].place = above; /* where what it says belongs */
+		take(r, e);
+	}
+	if (e->start)
+		e->start(r, attributes);
+}
+
+static void
 on_start(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int n_spaces,
 	const xmlChar **spaces, int n_attributes, int n_default, const xmlChar **values)
 {
-	(void)n_spaces;
-	(void)spaces;
-	(void)n_default;
+	(void)n_spaces, (void)spaces, (void)n_default;
 	struct feed_reader *r = user;
 	struct feed_attributes attributes = { values, n_attributes };
 	if (r->depth == FEED_MOST_DEPTH || arena_used(r->scratch) > FEED_MOST_SCRATCH) {
@@ -334,43 +368,23 @@ on_start(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *
 		return;
 	}
 	struct feed_level *above = &r->levels[r->depth], *f = &r->levels[++r->depth];
-	*f = *above;
-	if (r->taking && is_part_of_person(r, name)) {
+	if (r->taking && is_part_of_person(r, name))
 		open_person(r);
-		*f = *above;
-	} else if (r->taking) {
+	*f = *above;
+	if (r->taking) {
 		text_start_tag(r, name, attributes);
 		return;
 	}
-	if (r->depth == 1) {
-		r->native = native_of((const char *)name);
-		r->root_uri = prefix ? NULL : uri;
-		r->feed->kind = kind_of((const char *)name);
-		r->old_atom = uri && strncmp((const char *)uri, "http://purl.org/atom/ns", 23) == 0;
-	}
-	const struct feed_element *e = f->element =
-		find_element(r, name, prefix, uri, above->place);
-	f->place = e && e->opens ? e->opens : AT_NOWHERE;
+	if (r->depth == 1)
+		note_root(r, (const char *)name, prefix, uri);
+	f->element = find_element(r, name, prefix, uri, above->place);
+	f->place = f->element && f->element->opens ? f->element->opens : AT_NOWHERE;
 	if (n_attributes && above->place != AT_NOWHERE)
 		read_xml_attributes(r, attributes);
 	if (r->depth == 1)
 		r->feed->language = feed_keep(r, f->language);
-	if (!e)
-		return;
-	if (e->opens == AT_ENTRY &&
-		(above->place != AT_ENTRY || e->ns == FEED_NS_RSS || e->ns == FEED_NS_ATOM) &&
-		!feed_entry_start(r)) {
-		xmlStopParser(r->parser);
-		return;
-	}
-	if (e->opens == AT_PERSON)
-		r->person = (struct feed_person_read){ 0 };
-	if (e->form) {
-		f->place = above->place; /* where what it says belongs */
-		take(r, e);
-	}
-	if (e->start)
-		e->start(r, attributes);
+	if (f->element)
+		open_element(r, f->element, above->place, attributes);
 }
 
 static void

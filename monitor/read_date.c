@@ -471,6 +471,65 @@ read_url_date(struct str url, struct zone *zone, struct read_date *ret)
 	return false;
 }
 
+/* "15 avril", "abril 15": a day without its year. */
+static bool
+find_day(const struct date_tokens *t, int year, struct finding *f)
+{
+	for (int i = 0; i < t->n; i++) {
+		bool day_first = date_token_number(t, i, 1, 2);
+		int used, at = day_first ? skip_filler(t, i + 1) : i,
+			  month = month_at(t, at, &used);
+		int to = day_first ? at + used : skip_filler(t, at + used) + 1;
+		if (!month || (!day_first && !date_token_number(t, to - 1, 1, 2)))
+			continue;
+		int64_t day = date_token_at(t, day_first ? i : to - 1)->number;
+		f->date_from = i;
+		f->date_to = to;
+		f->year_at = -1;
+		return set_date(f, year, 4, month, day);
+	}
+	return false;
+}
+
+/* Whether nothing stands beside it but a weekday and what joins the parts of a date. */
+static bool
+stands_alone(const struct date_tokens *t, const struct finding *f)
+{
+	for (int i = 0; i < t->n; i++) {
+		bool used = (i >= f->date_from && i < f->date_to) ||
+			    (f->has_time && i >= f->time_from && i < f->time_to);
+		bool may = t->v[i].kind == TOKEN_MARK || date_token_kind(t, i, DATE_WORD_WEEKDAY) ||
+			   date_token_kind(t, i, DATE_WORD_FILLER) || date_token_text(t, i, "à") ||
+			   date_token_text(t, i, "a");
+		if (!used && !may)
+			return false;
+	}
+	return true;
+}
+
+/* A day without a year is the last one of that name, where nothing but a date stands: what is told
+ * of the coming days is told with more words. */
+static bool
+read_yearless(const struct date_tokens *t, struct zone *zone, int64_t now, struct read_date *ret)
+{
+	int year = (zone ? zone_civil(zone, now) : civil_utc(now)).year;
+	for (int back = 0; back < 2; back++) {
+		struct finding f = { .year_at = -1 };
+		if (!find_day(t, year - back, &f))
+			continue;
+		f.has_time = find_time(t, &f);
+		if (!stands_alone(t, &f))
+			return false;
+		int64_t at = moment(&f, zone);
+		if (at > now + CLOCK_DAY)
+			continue;
+		ret->at = at;
+		ret->precision = f.has_time ? DATE_TIME : DATE_DAY;
+		return true;
+	}
+	return false;
+}
+
 static bool
 read_absolute(
 	const struct date_tokens *t, enum date_kind kind, struct zone *zone, struct read_date *ret)
@@ -530,7 +589,9 @@ read_date(struct str text, enum date_kind kind, struct str language, struct zone
 	date_tokenize(str_trim(without_brackets(text, kind)), &t);
 	bool found = read_absolute(&t, kind, zone, &date) ||
 		     (kind == DATE_FEED && read_rare(text, zone, &date)) ||
-		     (kind == DATE_PAGE && now && read_relative(&t, zone, now, &date));
+		     (kind == DATE_PAGE && now &&
+			     (read_relative(&t, zone, now, &date) ||
+				     read_yearless(&t, zone, now, &date)));
 	if (found)
 		*ret = date;
 	return found;
