@@ -4,6 +4,7 @@
 #define MONITOR_DATES_H
 
 #include "base/str.h"
+#include "base/zone.h"
 
 enum date_word_kind {
 	DATE_WORD_NONE,
@@ -77,5 +78,21 @@ bool date_token_mark(const struct date_tokens *t, int i, char mark);
 bool date_token_kind(const struct date_tokens *t, int i, enum date_word_kind kind);
 /* By its letters, without case. */
 bool date_token_text(const struct date_tokens *t, int i, const char *letters);
+
+/* What was found so far: places of tokens that are used up, the civil time, the zone. */
+struct date_found {
+	struct civil c;
+	int date_from, date_to; /* tokens */
+	int time_from, time_to;
+	bool has_time, has_zone;
+	int zone_minutes;
+	struct zone *named_zone;
+	int year_at; /* asctime: the year stands behind the time; -1: it does not */
+};
+
+/* The time behind the date that was found, else before it; false: there is none. */
+bool date_find_time(const struct date_tokens *t, struct date_found *f);
+/* The zone at token `i`, behind a time. Returns the tokens it takes, -1: a zone that cannot be. */
+int date_zone_behind(const struct date_tokens *t, int i, struct date_found *f);
 
 #endif

@@ -14,6 +14,9 @@ struct date_case {
 };
 
 static const struct date_case feed_dates[] = {
+	{ "Mon, 26 July 2004 16:31:00 ET", DATE_FEED, "2004-07-26T20:31:00Z" },
+	{ "Mon, 26 July 2004 16:31:00 EST", DATE_FEED, "2004-07-26T21:31:00Z" },
+	{ "Mon, 26 July 2004 16:31:00 PT", DATE_FEED, "2004-07-26T23:31:00Z" },
 	{ "Mon, 15 Apr 2024 24:00:00 GMT", DATE_FEED, "2024-04-16T00:00:00Z" },
 	{ "Mon, 15 Apr 2024 24:00:01 GMT", DATE_FEED, NULL },
 	{ "Mon, 15 Apr 2024 8:0:0 GMT", DATE_FEED, "2024-04-15T08:00:00Z" },
