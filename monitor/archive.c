@@ -76,9 +76,8 @@ candidates_of(const struct archive_scan *scan, struct arena *a)
 {
 	AUTO(buf) struct buf all = { 0 };
 	for (size_t i = 0; i < scan->n_rules; i++) {
-		struct str one;
-		struct err ignored;
-		if (rule_to_fts(scan->rules[i], a, &one, &ignored) || one.n == 0)
+		struct str one = rule_to_fts(scan->rules[i], a);
+		if (one.n == 0)
 			return STR_NONE;
 		buf_printf(&all, "%s(%.*s)", i ? " OR " : "", STR_ARG(one));
 	}

@@ -84,8 +84,8 @@ struct excerpt {
 struct excerpt match_excerpt(
 	const struct str fields[FIELD_N], const struct evidence *evidence, size_t n, size_t most);
 
-/* The same for a rule: what it can hold for, and more. Empty: everything. */
-enum status rule_to_fts(const struct rule *r, struct arena *a, struct str *ret, struct err *err);
+/* A rule as an FTS5 expression: what it can hold for, and more. Empty: everything. */
+struct str rule_to_fts(const struct rule *r, struct arena *a);
 
 /* A query of the user's (search) as an FTS5 expression that finds a superset; STATUS_BAD with the
  * place. */

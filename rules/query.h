@@ -137,9 +137,8 @@ bool query_wants_words(const struct query *q);
 
 /* As text that parses back to the same tree. */
 void query_show(const struct query *q, struct buf *out);
-/* As an FTS5 expression that finds a superset; *ret empty: everything. STATUS_BAD: it cannot be
- * searched for yet. */
-enum status query_fts(const struct query *q, struct arena *a, struct str *ret, struct err *err);
+/* As an FTS5 expression over title, lead and text that finds a superset; empty: everything. */
+struct str query_fts(const struct query *q, struct arena *a);
 
 /* Puts sets in place and looks names up, in the whole of one rule. */
 struct query_resolving {
