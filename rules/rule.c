@@ -248,8 +248,9 @@ rule_compile(const struct rule_source *source, const struct rule_world *world, s
 	r->query = c.query;
 	r->match = match;
 	r->n_words = c.resolving.n_words;
-	r->text = rule_source_write(r, a);
-	hash_sha256_hex(r->text, r->hash);
+	AUTO(buf) struct buf text = { 0 };
+	rule_source_put(r, &text);
+	hash_sha256_hex(buf_view(&text), r->hash);
 	*ret = r;
 	return STATUS_OK;
 }

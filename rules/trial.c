@@ -110,7 +110,7 @@ put_names(const struct query *q, struct buf *out)
 		buf_str(out, q->v[i]->written);
 	}
 	if (q->n > MOST)
-		buf_printf(out, " and %zu more", q->n - MOST);
+		buf_printf(out, " and %u more", q->n - MOST);
 }
 
 static bool
