@@ -54,6 +54,14 @@ void matcher_run(struct matcher *m, const struct match_input *input, struct aren
  * too many: not zero means that a match may have been missed. */
 size_t matcher_cut(const struct matcher *m);
 
+/* The rule to which that happened last; NULL: to none yet. */
+const struct rule *matcher_cut_rule(const struct matcher *m);
+/* Which part of a rule comes to which bound in an article, as a phrase: "mali NEAR/9 mali has more
+ * than 20000 places". False, and nothing: none does. Slow: for when matcher_cut says that one did.
+ * rules/bound.c */
+bool rule_bound(
+	const struct rule *r, const struct match_input *input, struct arena *a, struct buf *out);
+
 /* In how many articles each word of the rules was: by this the matcher knows which are rare. It
  * learns it from the first MATCHER_LEARNS_FROM articles it runs; what it learned can be kept and
  * given to the next matcher, also one of other rules. rules/frequency.c */
