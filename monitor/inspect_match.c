@@ -14,6 +14,7 @@ struct rules_file {
 	size_t n, cap;
 	struct matcher *matcher;
 	bool asks_places;
+	size_t cut;
 };
 
 static enum status
@@ -101,6 +102,21 @@ put_id(struct buf *out, const json_t *id)
 		buf_printf(out, "%lld", (long long)json_integer_value(id));
 }
 
+/* Not among the answers, whose lines are matches. */
+static void
+say_bound(struct rules_file *f, const struct inspect_input *in, const struct match_input *input)
+{
+	const struct rule *rule = matcher_cut_rule(f->matcher);
+	AUTO(buf) struct buf said = { 0 };
+	f->cut = matcher_cut(f->matcher);
+	buf_printf(&said, "note: rule %.*s, article ", STR_ARG(rule_name(rule)));
+	put_id(&said, json_object_get(in->request, "id"));
+	buf_cstr(&said, ": ");
+	if (!rule_bound(rule, input, in->arena, &said))
+		buf_cstr(&said, "a part of it came to a bound");
+	fprintf(stderr, "%s; what lies beyond was not looked at\n", said.s);
+}
+
 static enum status
 inspect_match_answer(const struct inspect_input *in, json_t *ret, struct buf *out, struct err *err)
 {
@@ -115,6 +131,8 @@ inspect_match_answer(const struct inspect_input *in, json_t *ret, struct buf *ou
 	struct rule_hit *hits;
 	size_t n;
 	matcher_run(file.matcher, &input, in->arena, &hits, &n);
+	if (matcher_cut(file.matcher) != file.cut)
+		say_bound(&file, in, &input);
 	for (size_t i = 0; i < n; i++) {
 		put_id(out, json_object_get(in->request, "id"));
 		buf_printf(out, "\t%.*s\n", STR_ARG(rule_name(hits[i].rule)));
