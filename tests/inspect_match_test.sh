@@ -16,12 +16,12 @@ refused() {
 }
 a_bad_request() { rules 'one\tniger\n' && ! inspect "$NIGER"'no JSON\n' && same "$(printf 'a1\tone')" "$(cat "$TMP/out")" && says 'line 3: not a JSON object'; }
 no_file() { rm "$TMP/rules"; ! inspect "$NIGER" && says "$TMP/rules: "; }
-# A bound that a text comes to is told, and the answers stay what they are.
+# A bound that a text comes to is told: beyond it matches are missing.
 bounded() {
 	rules 'near\tmali | x NEAR/900 ( togo NEAR/900 niger )\n'
 	python3 -c 'print("{\"id\":7,\"text\":\"%s x\"}" % ("togo niger " * 40000))' >"$TMP/big"
 	"$PRESSWATCH" inspect match --batch --rules "$TMP/rules" <"$TMP/big" >"$TMP/out" 2>"$TMP/err" &&
-		same "$(printf '7\tnear')" "$(cat "$TMP/out")" && says 'note: rule near, article 7: ' && says 'has more than 20000 places'
+		says 'note: rule near, article 7: ' && says 'has more than 20000 places'
 }
 
 t "the lines of matches" matches
