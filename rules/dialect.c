@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "rules/dialect_codes.h"
+#include "rules/query.h"
 
 struct rewriting {
 	enum dialect dialect;
@@ -403,7 +404,7 @@ gdelt_function(struct rewriting *w, struct str name, size_t at)
 enum { ALL = -1 };
 #define ONLY(d) (1 << DIALECT_##d)
 
-static const struct field {
+static const struct suite_field {
 	const char *name;
 	int dialects;
 	put_term *put;   /* NULL: `say` */
@@ -435,7 +436,7 @@ static const struct field {
 	{ "reach", ALL, NULL, "how many read an article is not known" },
 };
 
-static const struct field *
+static const struct suite_field *
 field_named(enum dialect d, struct str name)
 {
 	for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++)
@@ -492,14 +493,17 @@ rewrite_field(struct rewriting *w)
 	struct str name = str_sub(rest, 0, n);
 	if (n == 0 || n == rest.n || !strchr(":(<>", rest.s[n]))
 		return false;
-	const struct field *f = field_named(w->dialect, name);
+	const struct suite_field *f = field_named(w->dialect, name);
 	bool colon = rest.s[n] == ':';
 	if (rest.s[n] == '(' ? !f : !f && !colon)
 		return false;
 	w->at += n + colon;
 	if (!f && colon && w->dialect == DIALECT_GDELT && gdelt_function(w, name, at))
 		return true;
-	if (!f) { /* title:, author: ... are ours too; the compiler judges them */
+	if (!f) { /* title:, author: ... are ours too */
+		if (!query_has_field(name))
+			problem(w, false, at, "write its words, or leave it out",
+				"no field is called \"%.*s\" here", STR_ARG(name));
 		buf_str(&w->out, str_sub(rest, 0, n + 1));
 		return true;
 	}
@@ -527,13 +531,52 @@ without_preference(struct rewriting *w, struct str word, size_t at)
 	return str_sub(word, 0, (size_t)hat);
 }
 
+/* near/5 is an operator there in small letters too. */
+static void
+put_capitals(struct rewriting *w, struct str word)
+{
+	size_t slash = (size_t)str_find_byte(word, '/');
+	for (size_t i = 0; i < slash; i++)
+		buf_byte(&w->out, (char)(word.s[i] & ~0x20));
+	buf_str(&w->out, str_sub(word, slash, word.n));
+}
+
+/* byline(smith), source.domain:"x": a field that neither language is known to have. */
+static void
+refuse_no_field(struct rewriting *w, struct str word, size_t at)
+{
+	ptrdiff_t colon = str_find_byte(word, ':');
+	struct str name = colon < 0 ? word : str_sub(word, 0, (size_t)colon);
+	bool is_field = name_length(name) && (colon >= 0 || at_parenthesis(w));
+	if (is_field && !is_operator(word) && !query_has_field(name) &&
+		!str_istarts(word, S("ATLEAST/")) && !str_istarts(word, S("SCORE/")))
+		problem(w, false, at, "write its words, or leave it out",
+			"no field is called \"%.*s\" here", STR_ARG(name));
+}
+
+/* {Word} of Brandwatch means capitals as written; of the others nothing is known. */
+static void
+refuse_brackets(struct rewriting *w, struct str word, size_t at)
+{
+	for (size_t i = 0; i < word.n && word.s[0] != '/'; i++)
+		if (strchr("{}[]", word.s[i])) {
+			problem(w, false, at + i, "=Word meets it with its capitals",
+				"%c has no meaning here", word.s[i]);
+			return;
+		}
+}
+
 static void
 rewrite_word(struct rewriting *w)
 {
 	size_t at = w->at;
 	struct str word = without_preference(w, take_word(w), at);
+	refuse_no_field(w, word, at);
+	refuse_brackets(w, word, at);
 	if (w->dialect == DIALECT_MELTWATER && (str_is(word, "NEAR") || str_is(word, "ONEAR")))
 		buf_printf(&w->out, "%.*s/4", STR_ARG(word));
+	else if (str_istarts(word, S("near/")) || str_istarts(word, S("onear/")))
+		put_capitals(w, word);
 	else
 		buf_str(&w->out, word);
 	if (w->at == at) { /* a comma, which ends words */
