@@ -229,7 +229,7 @@ const struct command cmd_test = {
 		"nearly meet. With --diff:\n"
 		"what would be gained and lost when it takes the place of the version that runs. "
 		"With --json or --csv only the\n"
-		"articles.",
+		"newest ten.",
 	.options = help_options,
 	.run = run_test,
 };
