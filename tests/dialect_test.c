@@ -84,6 +84,8 @@ rewrites(void **state)
 		{ "a field of another suite", DIALECT_TALKWALKER, "sourcetype:BLOG", "",
 			"\"sourcetype\"" },
 		{ "braces", DIALECT_BRANDWATCH, "{Apple} AND phone", "", "{ has no meaning" },
+		{ "a small near in a list", DIALECT_CISION, "cs(Rabat near/3 FAR) W/5 x",
+			"(=Rabat NEAR/3 =FAR) W/5 x", NULL },
 		{ "a small near", DIALECT_MELTWATER, "drought near/3 harvest",
 			"drought NEAR/3 harvest", NULL },
 		{ "operators before parentheses", DIALECT_CISION,
