@@ -34,7 +34,8 @@ struct inspect_stage {
 	bool raw_lines; /* the answer is printed by `answer` itself into `out` (match, feed); on
 			 * failure it is `ret` all the same */
 	/* Adds its fields to `ret`; STATUS_BAD: the error becomes a field "error" and exit status 1
-	 * without --batch. */
+	 * without --batch; STATUS_FATAL: no request can be answered, and the command ends with it.
+	 */
 	enum status (*answer)(
 		const struct inspect_input *in, json_t *ret, struct buf *out, struct err *err);
 };
