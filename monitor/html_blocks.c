@@ -430,6 +430,29 @@ note_element(struct walk *w, const xmlNode *x, enum html_tag tag)
 		w->d->base = arena_str(w->a, attribute(x, "href"));
 }
 
+/* Names in order, but for those with figures: they are those of one article. */
+static uint32_t
+names_hash(struct str names, uint32_t hash)
+{
+	struct str name;
+	while (str_next(&names, ' ', &name)) {
+		bool figures = false;
+		for (size_t i = 0; i < name.n; i++)
+			figures = figures || (name.s[i] >= '0' && name.s[i] <= '9');
+		if (name.n && !figures)
+			hash = hash * 31 + (uint32_t)str_hash(name);
+	}
+	return hash;
+}
+
+static uint32_t
+own_hash(const xmlNode *x, struct str class)
+{
+	uint32_t hash = (uint32_t)str_hash(str_from((const char *)x->name));
+	hash = names_hash(class, hash) * 37;
+	return names_hash(str_sub(attribute(x, "id"), 0, MOST_CLASS), hash);
+}
+
 static void
 node_start(struct walk *w, const xmlNode *x, enum html_tag tag)
 {
@@ -448,17 +471,25 @@ node_start(struct walk *w, const xmlNode *x, enum html_tag tag)
 		.signature =
 			(uint32_t)(str_hash(class) ^ str_hash(str_from((const char *)x->name))) +
 			(above ? above->signature * 31 : 0),
+		.own = own_hash(x, class),
 	};
 	w->node = (uint32_t)d->n_nodes++;
 }
+
+static char marks[2];
+void *const html_stripped = &marks[0];
+void *const html_chosen = &marks[1];
 
 /* Returns false when what the element holds is passed over. */
 static bool
 element_start(struct walk *w, const xmlNode *x)
 {
 	enum html_tag tag = tag_of(x);
-	if (is_block_level(tag))
+	bool chosen = x->_private == html_chosen;
+	if (is_block_level(tag) || chosen)
 		block_end(w);
+	if (x->_private == html_stripped)
+		return false;
 	note_element(w, x, tag);
 	if (tag == TAG_BR) {
 		if (++w->breaks >= 2)
@@ -471,6 +502,7 @@ element_start(struct walk *w, const xmlNode *x)
 		tag == TAG_LINK)
 		return false;
 	node_start(w, x, tag);
+	w->d->nodes[w->node].chosen = chosen;
 	if (tag == TAG_CELL || tag == TAG_IMG)
 		w->gap = w->gap ? w->gap : 1;
 	if (tag == TAG_A && w->link_node == HTML_NONE)
@@ -486,7 +518,7 @@ element_end(struct walk *w)
 		link_end(w);
 		w->link_node = HTML_NONE;
 	}
-	if (is_block_level(n->tag))
+	if (is_block_level(n->tag) || n->chosen)
 		block_end(w);
 	n->end_block = (uint32_t)w->d->n_blocks;
 	w->node = n->parent;
@@ -563,7 +595,8 @@ html_forgive(struct html_doc *d)
 }
 
 enum status
-html_read(struct str html, struct arena *a, struct html_doc *ret, struct err *err)
+html_read_marked(struct str html, void (*mark)(void *context, void *tree), void *context,
+	struct arena *a, struct html_doc *ret, struct err *err)
 {
 	html = html_without_scripts(html, a);
 	if (html.n > MOST_BYTES)
@@ -578,6 +611,8 @@ html_read(struct str html, struct arena *a, struct html_doc *ret, struct err *er
 					  HTML_PARSE_NONET | HTML_PARSE_COMPACT | XML_PARSE_HUGE);
 	struct html_doc d = { 0 };
 	struct walk w = { .a = a, .d = &d, .node = HTML_NONE, .link_node = HTML_NONE };
+	if (tree && mark)
+		mark(context, tree);
 	const xmlNode *root = tree ? xmlDocGetRootElement(tree) : NULL;
 	if (root)
 		walk_tree(&w, root);
@@ -591,6 +626,12 @@ html_read(struct str html, struct arena *a, struct html_doc *ret, struct err *er
 	html_forgive(&d);
 	*ret = d;
 	return STATUS_OK;
+}
+
+enum status
+html_read(struct str html, struct arena *a, struct html_doc *ret, struct err *err)
+{
+	return html_read_marked(html, NULL, NULL, a, ret, err);
 }
 
 bool

@@ -64,7 +64,9 @@ struct html_node {
 	uint32_t text_n, link_n; /* bytes of text in it, and of that within links */
 	uint32_t signature; /* tag and classes, and those of its ancestors: equal for items of a
 			       list */
+	uint32_t own;       /* tag, and those names in class and id that are without figures */
 	double score;
+	bool chosen; /* by an outlet's own rules (html_read_marked) */
 };
 
 struct html_block {
@@ -112,6 +114,12 @@ struct html_doc {
 
 /* `html` is UTF-8. STATUS_BAD: too large (10 MB beside its scripts), or no markup at all. */
 enum status html_read(struct str html, struct arena *a, struct html_doc *ret, struct err *err);
+/* The same; `mark` sees libxml2's tree (an xmlDoc) before it is walked, and may set an element's
+ * _private: html_stripped is passed over with all it holds, html_chosen becomes a node that is
+ * `chosen`. */
+enum status html_read_marked(struct str html, void (*mark)(void *context, void *tree),
+	void *context, struct arena *a, struct html_doc *ret, struct err *err);
+extern void *const html_stripped, *const html_chosen;
 
 /* A copy without comments and without the bodies of scripts and styles, except JSON-LD.
  * NUL-terminated. */
