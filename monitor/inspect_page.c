@@ -71,6 +71,22 @@ blocks(const struct page *p)
 	return list;
 }
 
+static json_t *
+seen_links(const struct page *p)
+{
+	json_t *list = json_array();
+	for (size_t i = 0; i < p->n_seen; i++) {
+		const struct page_link_seen *x = &p->seen[i];
+		json_t *o = json_object();
+		json_put_str(o, "url", x->url);
+		json_put_str(o, "title", x->title);
+		json_object_set_new(o, "kept", json_boolean(x->kept));
+		json_put_str(o, "why", x->why);
+		json_array_append_new(list, o);
+	}
+	return list;
+}
+
 static enum status
 answer_page(const struct inspect_input *in, json_t *ret, struct buf *out, struct err *err)
 {
@@ -101,8 +117,10 @@ answer_page(const struct inspect_input *in, json_t *ret, struct buf *out, struct
 		json_object_set_new(ret, "links", strings(p.links, p.n_links));
 	if (p.n_headlines)
 		json_object_set_new(ret, "headlines", headlines(&p));
-	if (doc.explain)
+	if (doc.explain) {
 		json_object_set_new(ret, "blocks", blocks(&p));
+		json_object_set_new(ret, "seen_links", seen_links(&p));
+	}
 	return STATUS_OK;
 }
 

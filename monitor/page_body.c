@@ -412,6 +412,7 @@ judged(struct page_reader *r, struct body *x)
 	const struct page_found found = { x->container, x->keep };
 	const float *figures = page_features(r, &found);
 	float *scores = page_scores(figures, r->d.n_blocks, r->a);
+	r->block_scores = scores;
 	struct body y = *x;
 	y.from = 0;
 	y.end = (uint32_t)r->d.n_blocks;

@@ -67,18 +67,6 @@ find_language(struct page_reader *r)
 		arena_str(r->a, language_of(utf8_cut(text, 2000), declared_language(r), NULL));
 }
 
-/* Addresses of the headlines, as they are asked for where a page is a listing. */
-static void
-collect_links(struct page_reader *r)
-{
-	struct page *p = r->page;
-	p->links = arena_array(r->a, p->n_headlines, sizeof(struct str));
-	for (size_t i = 0; i < p->n_headlines; i++) {
-		if (p->headlines[i].url.n)
-			p->links[p->n_links++] = p->headlines[i].url;
-	}
-}
-
 static enum status
 refuse(struct str text, struct err *err)
 {
@@ -114,7 +102,6 @@ read_page(const struct document *doc, struct arena *a, struct page *ret, struct 
 	page_listing(r, all && doc->role != DOCUMENT_ARTICLE);
 	if (is_listing(r))
 		forget_article(r);
-	collect_links(r);
 	if (page.confidence <= 0 && page.n_headlines == 0)
 		return refuse(text, err);
 	*ret = page;
