@@ -10,6 +10,7 @@
 
 enum {
 	LONG_LIST = 20,  /* beside an article only lists as long count */
+	MAIN_LEAST = 8,  /* headlines of the content that make those beside it unwanted */
 	SURE_LEAST = 5,  /* headlines that make a group a list of them */
 	SHORT_WORDS = 2, /* of a headline in such a list */
 	REPEATED = 3,    /* addresses under the same words */
@@ -53,10 +54,20 @@ struct count {
 	uint32_t links, headlines;
 };
 
+/* A ticker around an article stands beside it, in an <aside> or a class of furniture: where the
+ * content itself lists nothing, its place does not speak against it. */
 static bool
-may_be(const struct page_reader *r, const struct page_link *x, const uint8_t *repeats)
+has_place(const struct page_link *x, bool aside)
 {
-	return x->content && !(page_link_in_prose(r, x) && !x->heading) &&
+	static const unsigned places =
+		MARK_ASIDE | MARK_CLASS | MARK_FAR | MARK_OUTSIDE | MARK_HEADER;
+	return x->content || (aside && !(x->marks & ~places));
+}
+
+static bool
+may_be(const struct page_reader *r, const struct page_link *x, const uint8_t *repeats, bool aside)
+{
+	return has_place(x, aside) && !(page_link_in_prose(r, x) && !x->heading) &&
 	       utf8_length(x->title) <= HEADLINE_MOST && !page_is_day(x->title) &&
 	       !str_eq(x->url, r->doc->url) &&
 	       repeats[words_hash(x->title, x->words) % REPEAT_SLOTS] < REPEATED;
@@ -81,12 +92,12 @@ is_fit(const struct page_reader *r, const struct page_link *x, const struct coun
 }
 
 static struct count *
-count_groups(const struct page_reader *r, const uint8_t *repeats)
+count_groups(const struct page_reader *r, const uint8_t *repeats, bool aside)
 {
 	struct count *g = arena_array(r->a, r->links->n_groups + 1, sizeof(*g));
 	for (size_t i = 0; i < r->links->n; i++) {
 		const struct page_link *x = &r->links->v[i];
-		if (!may_be(r, x, repeats))
+		if (!may_be(r, x, repeats, aside))
 			continue;
 		g[x->group].links++;
 		g[x->group].headlines += page_is_headline(x->title);
@@ -122,18 +133,30 @@ collect_links(struct page_reader *r)
 	}
 }
 
+static bool
+has_list(const struct page_links *l, const struct count *groups)
+{
+	for (size_t i = 0; i < l->n_groups; i++) {
+		if (groups[i].headlines >= MAIN_LEAST)
+			return true;
+	}
+	return false;
+}
+
 void
 page_listing(struct page_reader *r, bool all)
 {
 	page_links(r);
 	const uint8_t *repeats = count_repeats(r);
-	const struct count *groups = count_groups(r, repeats);
+	const struct count *groups = count_groups(r, repeats, false);
+	bool aside = !has_list(r->links, groups);
+	groups = aside ? count_groups(r, repeats, true) : groups;
 	struct headline_list l = page_headline_list(r);
 	for (size_t i = 0; i < r->links->n; i++) {
 		const struct page_link *x = &r->links->v[i];
 		const struct count *g = &groups[x->group];
-		if (g->headlines < (all ? 1 : LONG_LIST) || !may_be(r, x, repeats) ||
-			!is_fit(r, x, g))
+		size_t least = !all ? LONG_LIST : x->content ? 1 : SURE_LEAST;
+		if (g->headlines < least || !may_be(r, x, repeats, aside) || !is_fit(r, x, g))
 			continue;
 		struct page_headline *h = page_headline_add(&l, x->title, x->url, x->heading);
 		if (h)
