@@ -10,7 +10,9 @@
 #include "monitor/page_headlines.h"
 
 enum {
-	LINE_MOST = 60, /* characters of a line that may tell a time or a name */
+	LINE_MOST = 60,  /* characters of a line that may be a time or a name */
+	LONG_MOST = 140, /* of one that may tell a time among other things, between signs */
+	PIECE_MOST = 40,
 	NAME_MOST = 40,
 	NAME_WORDS = 5,
 	CARD_BLOCKS = 12,
@@ -115,7 +117,41 @@ set_name(const struct page_reader *r, struct str name, struct page_headline *h)
 		h->outlet = name;
 }
 
-/* Only a time; `ret_name` is what stood beside it. */
+/* "6 Mar 20266 Mar 2026": said once for the eye and once for the ear. */
+static struct str
+first_of_two(struct str line)
+{
+	for (size_t i = 4; i < line.n; i++) {
+		struct str year = str_sub(line, i - 4, i);
+		bool doubled = line.s[i] >= '0' && line.s[i] <= '9' && i > 5 &&
+			       line.s[i - 5] == ' ' &&
+			       (str_starts(year, S("19")) || str_starts(year, S("20")));
+		if (doubled && year.s[2] >= '0' && year.s[2] <= '9' && year.s[3] >= '0' &&
+			year.s[3] <= '9')
+			return str_sub(line, 0, i);
+	}
+	return line;
+}
+
+/* "10 hours ago - Linux - 2 comments": of a long line, only a piece that is a time. */
+static bool
+read_long_line(const struct page_reader *r, struct str line, struct read_date *ret)
+{
+	size_t from = 0;
+	for (size_t i = 0; i <= line.n; i++) {
+		size_t sign = i < line.n ? sign_at(str_sub(line, i, line.n), false) : 1;
+		bool spaced = i == line.n || (i && line.s[i - 1] == ' ');
+		if (!sign || !spaced)
+			continue;
+		struct str piece = bare(str_sub(line, from, i));
+		if (utf8_length(piece) <= PIECE_MOST && read_day(r, piece, ret))
+			return true;
+		from = i + sign;
+	}
+	return false;
+}
+
+/* The time of a line; `ret_name` is what stood beside it, or the line without one. */
 static void
 read_line(
 	const struct page_reader *r, struct str line, struct page_headline *h, struct str *ret_name)
@@ -123,12 +159,18 @@ read_line(
 	struct read_date date;
 	*ret_name = STR_NONE;
 	line = bare(text_line(line, r->a));
-	if (line.n == 0 || utf8_length(line) > LINE_MOST)
+	size_t length = utf8_length(line);
+	if (line.n == 0 || length > LONG_MOST)
 		return;
-	bool dated = read_day(r, line, &date);
-	if (!dated && !(dated = split_line(r, line, ret_name, &date)) &&
-		!(dated = split_words(r, line, ret_name, &date)))
-		*ret_name = line;
+	bool dated = false;
+	if (length > LINE_MOST) {
+		dated = read_long_line(r, line, &date);
+	} else {
+		line = first_of_two(line);
+		dated = read_day(r, line, &date) || split_line(r, line, ret_name, &date) ||
+			split_words(r, line, ret_name, &date);
+		*ret_name = dated ? *ret_name : line;
+	}
 	if (dated && h->date.precision == DATE_NONE)
 		h->date = date;
 }
