@@ -68,7 +68,7 @@ is_source_link(const struct html_block *b, const struct html_link *l, bool *ret_
 {
 	struct str text = str_sub(b->text, l->at, l->at + l->n);
 	*ret_whole_line =
-		utf8_length(b->text) <= LONGEST_SOURCE_LINE && b->end_link - b->first_link <= 2;
+		b->end_link - b->first_link <= 2 && utf8_length(b->text) <= LONGEST_SOURCE_LINE;
 	if (utf8_length(text) <= LONGEST_SOURCE_LINE && names_source(text))
 		return true;
 	return *ret_whole_line && names_source(b->text);
