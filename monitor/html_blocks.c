@@ -507,9 +507,9 @@ element_end(struct walk *w)
  * last child of an open one stays, for the parser looks at it. */
 
 static bool
-is_open(const htmlParserCtxt *c, const struct walk *w)
+is_open(const htmlParserCtxt *c, const xmlNode *x, int level)
 {
-	return c && w->level < c->nodeNr && c->nodeTab[w->level] == w->at;
+	return c && level >= 0 && level < c->nodeNr && c->nodeTab[level] == x;
 }
 
 /* What note_element reads the text of is waited for, but only once: it may be the whole page. */
@@ -545,11 +545,13 @@ prune(xmlNode *x)
 
 /* Whether the node in hand can be started; then it is, and `at` its first child, or behind it. */
 static bool
-walk_in(struct walk *w, bool open, bool whole)
+walk_in(struct walk *w, const htmlParserCtxt *c)
 {
 	xmlNode *x = w->at;
 	bool element = x->type == XML_ELEMENT_NODE;
-	if (!whole && (element ? open && should_wait(w, x) : !x->next))
+	bool grows = element ? is_open(c, x, w->level)
+			     : !x->next && is_open(c, x->parent, w->level - 1);
+	if (grows && (!element || should_wait(w, x)))
 		return false;
 	bool enter = element && element_start(w, x);
 	if (!element && x->content &&
@@ -567,10 +569,10 @@ walk_in(struct walk *w, bool open, bool whole)
 
 /* From behind a node to the next one, or to behind the element around it. */
 static bool
-walk_out(struct walk *w, const htmlParserCtxt *c, bool open)
+walk_out(struct walk *w, const htmlParserCtxt *c)
 {
 	xmlNode *x = w->at;
-	if (open) {
+	if (is_open(c, x, w->level)) {
 		prune(x);
 		return false;
 	}
@@ -582,13 +584,10 @@ walk_out(struct walk *w, const htmlParserCtxt *c, bool open)
 		node_free(x);
 		return true;
 	}
+	if (is_open(c, x->parent, w->level - 1))
+		return false; /* more may come */
 	w->at = x->parent;
 	w->level--;
-	if (is_open(c, w)) { /* more may come */
-		w->at = x;
-		w->level++;
-		return false;
-	}
 	element_end(w);
 	return true;
 }
@@ -599,10 +598,8 @@ static void
 walk_on(struct walk *w, const htmlParserCtxt *c)
 {
 	bool more = w->at != NULL;
-	while (more && w->d->n_nodes < MOST_NODES) {
-		bool open = is_open(c, w);
-		more = w->behind ? walk_out(w, c, open) : walk_in(w, open, !c);
-	}
+	while (more && w->d->n_nodes < MOST_NODES)
+		more = w->behind ? walk_out(w, c) : walk_in(w, c);
 }
 
 static void
