@@ -340,9 +340,10 @@ static struct str
 join(const struct body *x)
 {
 	AUTO(buf) struct buf b = { 0 };
+	AUTO(arena) struct arena *scratch = arena_new();
 	for (uint32_t i = x->from; i < x->end; i++) {
 		if (x->keep[i])
-			add_paragraphs(&b, x->r->d.blocks[i].text, x->r->a);
+			add_paragraphs(&b, x->r->d.blocks[i].text, scratch);
 	}
 	return arena_str(x->r->a, buf_view(&b));
 }

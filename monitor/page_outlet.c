@@ -96,15 +96,18 @@ find_source(struct page_reader *r)
 void
 page_outlet(struct page_reader *r)
 {
+	AUTO(arena) struct arena *scratch = arena_new();
 	for (size_t i = 0; i < r->d.n_blocks; i++) {
 		struct str text = r->d.blocks[i].text, outlet;
 		if (text.n > LONGEST_LINE)
 			continue;
-		text = text_line(text, r->a);
+		arena_reset(scratch);
+		text = text_line(text, scratch);
 		if (!page_outlet_line(text, STR_NONE, r->doc->zone, r->doc->fetched_at, &outlet,
 			    &r->page->date))
 			continue;
-		r->page->outlet = outlet;
+		r->page->outlet = arena_str(r->a, outlet);
+		r->page->date.given = arena_str(r->a, r->page->date.given);
 		r->outlet_line = true;
 		r->used[i] = true;
 		break;
