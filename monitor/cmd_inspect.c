@@ -29,7 +29,7 @@ struct run {
 	const struct command_line *line;
 	const struct inspect_stage *stage;
 	struct gazetteer *gazetteer;
-	const char *rules;
+	const char *rules, *html_of;
 	struct arena *arena;
 	struct buf out;
 };
@@ -110,6 +110,7 @@ answer(struct run *run, const json_t *request, struct str bytes, struct str url,
 		.fetched_at = fetched_at(request),
 		.gazetteer = run->gazetteer,
 		.rules_path = run->rules,
+		.html_of = run->html_of,
 		.arena = run->arena,
 	};
 	json_t *ret = json_object();
@@ -119,7 +120,7 @@ answer(struct run *run, const json_t *request, struct str bytes, struct str url,
 	enum status status = run->stage->answer(&in, ret, &run->out, err);
 	if (status)
 		json_object_set_new(ret, "error", json_string(err->text));
-	if (!run->stage->raw_lines || status) {
+	if (!(run->stage->raw_lines || run->html_of) || status) {
 		char *text = json_dumps(ret, flags);
 		buf_cstr(&run->out, text ? text : "{}");
 		buf_byte(&run->out, '\n');
@@ -255,11 +256,14 @@ find_stage(const struct command_line *line, const char *name)
 static int
 run_inspect(struct command_line *line)
 {
-	bool batch = false;
+	bool batch = false, html = false;
 	const char *rules = NULL;
 	const struct option options[] = {
 		{ "batch", OPTION_FLAG, &batch, NULL,
 			"read requests as JSON lines from standard input, answer one line each" },
+		{ "html", OPTION_FLAG, &html, NULL,
+			"for page: an HTML document that shows what was kept and what was "
+			"dropped" },
 		{ "rules", OPTION_TEXT, &rules, "FILE",
 			"for match: a rule a line, name TAB expression" },
 		{ 0 },
@@ -274,11 +278,17 @@ run_inspect(struct command_line *line)
 					  : "what to inspect is missing");
 		return EXIT_USAGE;
 	}
+	if (html && (batch || !stage->can_html)) {
+		command_error(line, batch ? "--html takes one FILE or URL, not --batch"
+					  : "--html is for the stage \"page\"");
+		return EXIT_USAGE;
+	}
 	AUTO(arena) struct arena *arena = arena_new();
 	AUTO(gazetteer) struct gazetteer *gazetteer = gazetteer_new(NULL, 0);
 	struct run run = {
 		.line = line, .stage = stage, .rules = rules, .arena = arena, .gazetteer = gazetteer
 	};
+	run.html_of = html ? line->argv[1] : NULL;
 	int status = batch ? run_batch(&run) : run_one(&run, line->argv[1]);
 	buf_free(&run.out);
 	return status;

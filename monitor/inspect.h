@@ -18,6 +18,7 @@ struct inspect_input {
 	int64_t fetched_at; /* `fetched` of the request, or now */
 	const struct gazetteer *gazetteer;
 	const char *rules_path; /* --rules, or NULL */
+	const char *html_of;    /* --html: the operand; NULL: answer JSON */
 	struct arena *arena;    /* reset after each request */
 };
 
@@ -28,6 +29,7 @@ struct inspect_stage {
 				field `text_field` */
 	const char *text_field;
 	bool raw_lines; /* answer is printed by `answer` itself into `out` (match) */
+	bool can_html;  /* with html_of it prints a document into `out` */
 	/* Adds its fields to `ret`; STATUS_BAD: the error becomes a field "error" and exit status 1
 	 * without --batch. */
 	enum status (*answer)(

@@ -3,7 +3,8 @@
 #include <stdio.h>
 
 #include "base/clock.h"
-#include "monitor/read.h"
+#include "base/utf8.h"
+#include "monitor/page_view.h"
 
 /* In the zone that the page gives, for its day is the page's day; without a zone when it gives
  * none. */
@@ -90,17 +91,22 @@ seen_links(const struct page *p)
 static enum status
 answer_page(const struct inspect_input *in, json_t *ret, struct buf *out, struct err *err)
 {
-	(void)out;
 	struct page p;
 	const struct document doc = {
 		.bytes = in->bytes,
 		.url = in->url,
 		.content_type = in->content_type,
 		.fetched_at = in->fetched_at,
-		.explain = json_is_true(json_object_get(in->request, "blocks")),
+		.explain = in->html_of || json_is_true(json_object_get(in->request, "blocks")),
 	};
 	if (read_page(&doc, in->arena, &p, err))
 		return err->status;
+	if (in->html_of) {
+		const struct page_view about = { utf8_clean(in->arena, str_from(in->html_of)),
+			clock_wall() };
+		page_view(out, &p, &about);
+		return STATUS_OK;
+	}
 	json_put_str(ret, "title", p.title);
 	json_put_str(ret, "text", p.text);
 	put_date(ret, "date", &p.date);
@@ -128,5 +134,6 @@ const struct inspect_stage inspect_page = {
 	.name = "page",
 	.summary = "the article and the headlines on a page",
 	.takes_document = true,
+	.can_html = true,
 	.answer = answer_page,
 };

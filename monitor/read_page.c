@@ -84,6 +84,10 @@ read_page(const struct document *doc, struct arena *a, struct page *ret, struct 
 	enum status s = html_read(text, a, &r->d, err);
 	if (s)
 		return s;
+	struct document placed = *doc;
+	if (!doc->url.n) /* a file on its own says where it is from */
+		placed.url = url_resolve(STR_NONE, r->d.canonical, a);
+	doc = r->doc = &placed;
 	r->base = r->d.base.n ? url_resolve(doc->url, r->d.base, a) : doc->url;
 	r->used = arena_array(a, r->d.n_blocks, sizeof(bool));
 	page.language = declared_language(r);
