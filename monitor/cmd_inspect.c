@@ -300,7 +300,8 @@ const struct command cmd_inspect = {
 	.summary = "what one stage makes of an input, as JSON",
 	.help = "Stages: feed, page and robots (a FILE, or a URL that is fetched with all guards), "
 		"date, language, region (a TEXT),\n"
-		"match (with --batch and --rules). The fields of requests and answers are in "
+		"match (with --batch and --rules). `inspect page --html FILE` writes a document to "
+		"look at.\nThe fields of requests and answers are in "
 		"presswatch(1).",
 	.run = run_inspect,
 };

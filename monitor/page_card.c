@@ -7,6 +7,7 @@
 
 #include "base/url.h"
 #include "base/utf8.h"
+#include "monitor/dates.h"
 #include "monitor/page_headlines.h"
 
 enum {
@@ -69,8 +70,21 @@ is_name(struct str s)
 	return true;
 }
 
-/* Takes a name and a time apart, whichever stands first. The whole is tried before its parts: a
- * date may hold such signs itself ("15 - 04 - 2024"). */
+/* Words that belong to a date: "Lundi", "Today". */
+static bool
+is_of_date(struct str s)
+{
+	struct date_tokens t;
+	date_tokenize(s, &t);
+	for (int i = 0; i < t.n; i++) {
+		if (t.v[i].word && t.v[i].word->kind != DATE_WORD_FILLER)
+			return true;
+	}
+	return false;
+}
+
+/* Takes a name and a time apart, whichever stands first. A date may hold such signs itself ("15 -
+ * 04 - 2024"): what is left of it must be a name. */
 static bool
 split_line(const struct page_reader *r, struct str line, struct str *ret_name,
 	struct read_date *ret_date)
@@ -83,10 +97,11 @@ split_line(const struct page_reader *r, struct str line, struct str *ret_name,
 			continue;
 		struct str before = bare(str_sub(line, 0, i));
 		struct str behind = bare(str_sub(line, i + sign, line.n));
-		bool second = read_day(r, behind, ret_date);
-		if (second || read_day(r, before, ret_date)) {
-			*ret_name = second ? before : behind;
-			return true;
+		for (int k = 0; k < 2; k++) {
+			*ret_name = k ? behind : before;
+			if (ret_name->n && is_name(*ret_name) && !is_of_date(*ret_name) &&
+				read_day(r, k ? before : behind, ret_date))
+				return true;
 		}
 	}
 	return false;
@@ -101,10 +116,12 @@ split_words(const struct page_reader *r, struct str line, struct str *ret_name,
 		" hier", " ayer", NULL };
 	for (const char *const *c = cues; *c; c++) {
 		ptrdiff_t at = str_ifind(line, str_from(*c));
-		if (at > 0 && read_day(r, str_trim(str_sub(line, (size_t)at, line.n)), ret_date)) {
-			*ret_name = bare(str_sub(line, 0, (size_t)at));
+		if (at <= 0)
+			continue;
+		*ret_name = bare(str_sub(line, 0, (size_t)at));
+		if (is_name(*ret_name) && !is_of_date(*ret_name) &&
+			read_day(r, str_trim(str_sub(line, (size_t)at, line.n)), ret_date))
 			return true;
-		}
 	}
 	return false;
 }
@@ -167,9 +184,12 @@ read_line(
 		dated = read_long_line(r, line, &date);
 	} else {
 		line = first_of_two(line);
-		dated = read_day(r, line, &date) || split_line(r, line, ret_name, &date) ||
+		dated = split_line(r, line, ret_name, &date) ||
 			split_words(r, line, ret_name, &date);
-		*ret_name = dated ? *ret_name : line;
+		if (!dated) {
+			dated = read_day(r, line, &date);
+			*ret_name = dated ? STR_NONE : line;
+		}
 	}
 	if (dated && h->date.precision == DATE_NONE)
 		h->date = date;
