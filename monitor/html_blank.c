@@ -2,6 +2,7 @@
  * them. It is half of many pages, and all of some. */
 #include "monitor/html_blocks.h"
 
+#include <stdint.h>
 #include <string.h>
 
 #include "monitor/markup.h"
@@ -18,7 +19,12 @@ enum {
 	MOST_BYTES = 6 << 20,
 	MOST_TAGS = 120000,
 	MOST_DEPTH = 10000,
-	MOST_STEPS = 20000000, /* an end tag costs the parser as many as elements are open */
+	MOST_STEPS = 10000000, /* elements looked through for those that end tags end */
+};
+
+struct open_tag {
+	uint32_t name; /* a hash */
+	int rank;
 };
 
 struct blanker {
@@ -26,7 +32,8 @@ struct blanker {
 	char *copy;
 	size_t at, n; /* of html, of copy */
 	size_t tags, depth, steps;
-	bool comments; /* there may be an end of a comment ahead */
+	struct open_tag *open; /* MOST_DEPTH */
+	bool comments;         /* there may be an end of a comment ahead */
 	bool full;
 };
 
@@ -56,30 +63,73 @@ never_piles_up(struct str name)
 	return false;
 }
 
-/* Keeps count of how much is open, generously. */
-static void
-count_tag(struct blanker *b, struct str tag, bool end, struct str name)
+static uint32_t
+name_hash(struct str name)
 {
-	if (never_piles_up(name)) {
-		b->tags += !end;
-		b->steps += end;
-	} else if (end) {
-		b->steps += b->depth;
-		b->depth -= b->depth > 0;
-	} else {
-		b->tags++;
-		b->depth += !(tag.n > 2 && tag.s[tag.n - 2] == '/');
-	}
-	if (b->tags > MOST_TAGS || b->depth > MOST_DEPTH || b->steps > MOST_STEPS)
-		b->full = true;
+	uint32_t hash = 0;
+	for (size_t i = 0; i < name.n; i++)
+		hash = hash * 31 + ((unsigned char)name.s[i] | 0x20);
+	return hash;
 }
 
+/* An end tag ends no element of a higher rank than its own (libxml2's htmlEndPriority). */
+static int
+rank_of(struct str name)
+{
+	static const struct {
+		const char *name;
+		int rank;
+	} ranks[] = { { "div", 150 }, { "tbody", 180 }, { "thead", 180 }, { "tfoot", 180 },
+		{ "table", 190 }, { "head", 200 }, { "body", 200 }, { "html", 220 } };
+	for (size_t i = 0; i < sizeof(ranks) / sizeof(ranks[0]); i++) {
+		if (str_ieq(name, str_from(ranks[i].name)))
+			return ranks[i].rank;
+	}
+	return 100;
+}
+
+/* The parser looks for the element that an end tag ends from the innermost one out, and ends all on
+ * its way; in vain, when there is none, and that again and again. Returns whether there is one. */
+static bool
+count_end(struct blanker *b, struct str name)
+{
+	if (never_piles_up(name)) {
+		b->steps += 1 + b->depth;
+		return true;
+	}
+	struct open_tag end = { name_hash(name), rank_of(name) };
+	size_t at = b->depth;
+	while (at && b->open[at - 1].name != end.name && b->open[at - 1].rank <= end.rank)
+		at--;
+	b->steps += 1 + b->depth - at;
+	bool found = at && b->open[at - 1].name == end.name;
+	b->depth = found ? at - 1 : b->depth;
+	return found;
+}
+
+static void
+count_start(struct blanker *b, struct str tag, struct str name)
+{
+	b->tags++;
+	char before = tag.n > 3 ? tag.s[tag.n - 3] : ' ';
+	bool apart = before == '"' || before == '\'' || before <= ' ' || tag.n == name.n + 3;
+	bool whole = tag.n > 2 && tag.s[tag.n - 2] == '/' && apart; /* not <a href=http://x/> */
+	if (whole || never_piles_up(name))
+		return;
+	if (b->depth == MOST_DEPTH)
+		b->full = true;
+	else
+		b->open[b->depth++] = (struct open_tag){ name_hash(name), rank_of(name) };
+}
+
+/* As libxml2 reads names of elements. */
 static size_t
 name_length(struct str s)
 {
 	size_t n = 0;
 	while (n < s.n && (((s.s[n] | 0x20) >= 'a' && (s.s[n] | 0x20) <= 'z') ||
-				  (n && s.s[n] >= '0' && s.s[n] <= '9')))
+				  (n && ((s.s[n] >= '0' && s.s[n] <= '9') || s.s[n] == '-' ||
+						s.s[n] == ':' || s.s[n] == '_' || s.s[n] == '.'))))
 		n++;
 	return n;
 }
@@ -99,9 +149,16 @@ keep_tag(struct blanker *b)
 	}
 	size_t attributes, end = markup_tag_end(rest, &attributes);
 	struct str tag = str_sub(rest, 0, end);
-	count_tag(b, tag, is_end, name);
+	bool in_vain = is_end && !count_end(b, name);
+	if (!is_end)
+		count_start(b, tag, name);
+	b->full = b->full || b->tags > MOST_TAGS || b->steps > MOST_STEPS;
 	if (b->full)
 		return;
+	if (in_vain) {
+		b->at += end;
+		return;
+	}
 	bool script = str_istarts(tag, S("<script")) && !is_data_script(tag);
 	bool style = str_istarts(tag, S("<style"));
 	if (attributes > MARKUP_MOST_ATTRIBUTES) {
@@ -111,11 +168,16 @@ keep_tag(struct blanker *b)
 	} else {
 		keep_bytes(b, end);
 	}
-	if (!script && !style)
+	bool data = !script && str_istarts(tag, S("<script"));
+	if (!script && !style && !data)
 		return;
-	ptrdiff_t close = str_ifind(
-		str_sub(b->html, b->at, b->html.n), script ? S("</script") : S("</style"));
-	b->at = close < 0 ? b->html.n : b->at + (size_t)close;
+	ptrdiff_t close =
+		str_ifind(str_sub(b->html, b->at, b->html.n), style ? S("</style") : S("</script"));
+	size_t body = close < 0 ? b->html.n - b->at : (size_t)close;
+	if (data)
+		keep_bytes(b, body);
+	else
+		b->at += body;
 }
 
 /* Dropped; where it never ends its "<!--" is all there is of it. */
@@ -135,6 +197,7 @@ html_without_scripts(struct str html, struct arena *a)
 {
 	size_t room = html.n < MOST_BYTES ? html.n : MOST_BYTES;
 	struct blanker b = { .html = html, .copy = arena_alloc(a, room + 2), .comments = true };
+	b.open = arena_alloc(a, MOST_DEPTH * sizeof(*b.open));
 	while (b.at < html.n && !b.full) {
 		struct str rest = str_sub(html, b.at, html.n);
 		ptrdiff_t tag = str_find_byte(rest, '<');
