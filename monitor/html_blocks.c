@@ -549,8 +549,8 @@ walk_in(struct walk *w, const htmlParserCtxt *c)
 {
 	xmlNode *x = w->at;
 	bool element = x->type == XML_ELEMENT_NODE;
-	bool grows = element ? is_open(c, x, w->level)
-			     : !x->next && is_open(c, x->parent, w->level - 1);
+	bool grows =
+		element ? is_open(c, x, w->level) : !x->next && is_open(c, x->parent, w->level - 1);
 	if (grows && (!element || should_wait(w, x)))
 		return false;
 	bool enter = element && element_start(w, x);

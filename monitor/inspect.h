@@ -33,7 +33,7 @@ struct inspect_stage {
 	const char *text_field;
 	bool raw_lines; /* the answer is printed by `answer` itself into `out` (match, feed); on
 			 * failure it is `ret` all the same */
-	bool can_html; /* with html_of it prints a document into `out` */
+	bool can_html;  /* with html_of it prints a document into `out` */
 	/* Adds its fields to `ret`; STATUS_BAD: the error becomes a field "error" and exit status 1
 	 * without --batch. */
 	enum status (*answer)(

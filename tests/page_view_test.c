@@ -50,7 +50,7 @@ shows(void **state)
 		"content='Jean Petit'></head><body><nav><a href='/p'>Toute la politique du "
 		"jour</a></nav><article><h1>Le budget voté</h1><p>15 avril 2024</p><p>" PROSE
 		"</p><p>" PROSE " Deux fois, dit <a href='/doc/1'>le procès-verbal de la "
-				"séance</a>.</p></article></body></html>");
+		"séance</a>.</p></article></body></html>");
 	has(s, "<h1 dir=\"auto\">Le budget voté</h1>");
 	has(s, "<dt>published</dt><dd>2024-04-15");
 	has(s, "<bdi>Jean Petit</bdi>");
