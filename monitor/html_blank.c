@@ -53,11 +53,14 @@ keep_bytes(struct blanker *b, size_t n)
 static bool
 never_piles_up(struct str name)
 {
-	static const char *const names[] = { "br", "img", "input", "meta", "link", "hr", "p", "li",
-		"td", "tr", "th", "dt", "dd", "option", "source", "wbr", "area", "base", "col",
-		"embed", "param", "track", "path", "use", NULL };
-	for (const char *const *n = names; *n; n++) {
-		if (str_ieq(name, str_from(*n)))
+	static const struct str names[] = { STR_INIT("br"), STR_INIT("img"), STR_INIT("input"),
+		STR_INIT("meta"), STR_INIT("link"), STR_INIT("hr"), STR_INIT("p"), STR_INIT("li"),
+		STR_INIT("td"), STR_INIT("tr"), STR_INIT("th"), STR_INIT("dt"), STR_INIT("dd"),
+		STR_INIT("option"), STR_INIT("source"), STR_INIT("wbr"), STR_INIT("area"),
+		STR_INIT("base"), STR_INIT("col"), STR_INIT("embed"), STR_INIT("param"),
+		STR_INIT("track"), STR_INIT("path"), STR_INIT("use") };
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		if (str_ieq(name, names[i]))
 			return true;
 	}
 	return false;
@@ -77,12 +80,13 @@ static int
 rank_of(struct str name)
 {
 	static const struct {
-		const char *name;
+		struct str name;
 		int rank;
-	} ranks[] = { { "div", 150 }, { "tbody", 180 }, { "thead", 180 }, { "tfoot", 180 },
-		{ "table", 190 }, { "head", 200 }, { "body", 200 }, { "html", 220 } };
+	} ranks[] = { { STR_INIT("div"), 150 }, { STR_INIT("tbody"), 180 },
+		{ STR_INIT("thead"), 180 }, { STR_INIT("tfoot"), 180 }, { STR_INIT("table"), 190 },
+		{ STR_INIT("head"), 200 }, { STR_INIT("body"), 200 }, { STR_INIT("html"), 220 } };
 	for (size_t i = 0; i < sizeof(ranks) / sizeof(ranks[0]); i++) {
-		if (str_ieq(name, str_from(ranks[i].name)))
+		if (str_ieq(name, ranks[i].name))
 			return ranks[i].rank;
 	}
 	return 100;
