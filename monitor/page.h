@@ -36,8 +36,10 @@ struct page_reader {
 	struct page_given given[24];
 	size_t n_given;
 	struct str json_published, json_modified, web_published; /* dates as JSON-LD gives them */
-	bool outlet_line;     /* "Publié dans X le ..." was found, and gave the date */
-	uint32_t title_block; /* where the title stands, or HTML_NONE */
+	bool outlet_line;          /* "Publié dans X le ..." was found, and gave the date */
+	uint32_t title_block;      /* where the title stands, or HTML_NONE */
+	const float *block_scores; /* by block, of page_body; NULL when the page has too many */
+	struct page_links *links;  /* judged; page_links.h */
 };
 
 /* What one signal says about the date; page_date.c weighs them. */
@@ -104,10 +106,13 @@ void page_observe(struct page_reader *r);
 
 /* read_listing.c: tickers and lists of headlines. `all`: also short lists, for pages without an
  * article. */
+/* page_ticker.c: headlines in one block, link after link. */
 void page_tickers(struct page_reader *r);
+/* read_listing.c: lists of headlines, and the links of the content; after page_body. `all`: also
+ * short lists, for pages without an article. */
 void page_listing(struct page_reader *r, bool all);
-/* Whether a URL looks like an article's, not like a section's: a number, a date, or a long name in
- * its path. */
+/* page_link_url.c: whether a URL looks like an article's, not like a section's: a number, a date,
+ * or a long name in its path. */
 bool page_is_article_url(struct str url);
 
 #endif

@@ -340,9 +340,10 @@ static struct str
 join(const struct body *x)
 {
 	AUTO(buf) struct buf b = { 0 };
+	AUTO(arena) struct arena *scratch = arena_new();
 	for (uint32_t i = x->from; i < x->end; i++) {
 		if (x->keep[i])
-			add_paragraphs(&b, x->r->d.blocks[i].text, x->r->a);
+			add_paragraphs(&b, x->r->d.blocks[i].text, scratch);
 	}
 	return arena_str(x->r->a, buf_view(&b));
 }
@@ -412,6 +413,7 @@ judged(struct page_reader *r, const struct body *x)
 	const struct page_found found = { x->container, x->keep };
 	const float *figures = page_features(r, &found);
 	float *scores = page_scores(figures, r->d.n_blocks, r->a);
+	r->block_scores = scores;
 	struct body y = *x;
 	y.from = 0;
 	y.end = (uint32_t)r->d.n_blocks;

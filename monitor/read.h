@@ -126,6 +126,14 @@ struct page_block {
 	size_t n_figures;
 };
 
+/* A link of a page, of its content or of the site around it (`explain`). */
+struct page_link_seen {
+	struct str url, title;
+	struct str why; /* what speaks against it */
+	bool kept;      /* it is of the content */
+	uint32_t block; /* where it stands */
+};
+
 struct page {
 	struct str title, lead, text;
 	struct read_date date, updated;
@@ -136,11 +144,13 @@ struct page {
 	double confidence; /* 0: no article was found */
 	struct page_headline *headlines;
 	size_t n_headlines;
-	struct str *links; /* article links of a listing */
+	struct str *links; /* of its content: what a listing lists, what its text cites */
 	size_t n_links;
 	struct page_observed observed; /* for the engine; with `hints` */
 	struct page_block *blocks;     /* only when asked to explain */
 	size_t n_blocks;
+	struct page_link_seen *seen; /* likewise: all its links with words */
+	size_t n_seen;
 };
 
 /* A page: the article on it, the headlines on it, or both. STATUS_BAD: neither, and what it is

@@ -69,18 +69,6 @@ find_language(struct page_reader *r)
 		arena_str(r->a, language_of(utf8_cut(text, 2000), declared_language(r), NULL));
 }
 
-/* Addresses of the headlines, as they are asked for where a page is a listing. */
-static void
-collect_links(struct page_reader *r)
-{
-	struct page *p = r->page;
-	p->links = arena_array(r->a, p->n_headlines, sizeof(struct str));
-	for (size_t i = 0; i < p->n_headlines; i++) {
-		if (p->headlines[i].url.n)
-			p->links[p->n_links++] = p->headlines[i].url;
-	}
-}
-
 static enum status
 refuse(struct str text, struct err *err)
 {
@@ -101,6 +89,10 @@ read_page(const struct document *doc, struct arena *a, struct page *ret, struct 
 				   : html_read(text, a, &r->d, err);
 	if (s)
 		return s;
+	struct document placed = *doc;
+	if (!doc->url.n) /* a file on its own says where it is from */
+		placed.url = url_resolve(STR_NONE, r->d.canonical, a);
+	doc = r->doc = &placed;
 	r->base = r->d.base.n ? url_resolve(doc->url, r->d.base, a) : doc->url;
 	r->used = arena_array(a, r->d.n_blocks, sizeof(bool));
 	page.language = declared_language(r);
@@ -121,7 +113,6 @@ read_page(const struct document *doc, struct arena *a, struct page *ret, struct 
 	page_listing(r, all && doc->role != DOCUMENT_ARTICLE);
 	if (is_listing(r))
 		forget_article(r);
-	collect_links(r);
 	if (page.confidence <= 0 && page.n_headlines == 0)
 		return refuse(text, err);
 	if (doc->hints)
