@@ -71,17 +71,36 @@ blocks(const struct page *p)
 	return list;
 }
 
+static json_t *
+days(const struct page *p)
+{
+	json_t *list = json_array();
+	for (size_t i = 0; i < p->n_days; i++) {
+		const struct page_day *d = &p->days[i];
+		json_t *o = json_object(), *figures = json_array();
+		put_date(o, "date", &d->date);
+		json_object_set_new(o, "score", json_real(d->score));
+		for (size_t k = 0; k < d->n_figures; k++)
+			json_array_append_new(figures, json_string(d->figures[k]));
+		json_object_set_new(o, "because", figures);
+		json_array_append_new(list, o);
+	}
+	return list;
+}
+
 static enum status
 answer_page(const struct inspect_input *in, json_t *ret, struct buf *out, struct err *err)
 {
 	(void)out;
+	bool wants_blocks = json_is_true(json_object_get(in->request, "blocks"));
+	bool wants_dates = json_is_true(json_object_get(in->request, "dates"));
 	struct page p;
 	const struct document doc = {
 		.bytes = in->bytes,
 		.url = in->url,
 		.content_type = in->content_type,
 		.fetched_at = in->fetched_at,
-		.explain = json_is_true(json_object_get(in->request, "blocks")),
+		.explain = wants_blocks || wants_dates,
 	};
 	if (read_page(&doc, in->arena, &p, err))
 		return err->status;
@@ -101,8 +120,10 @@ answer_page(const struct inspect_input *in, json_t *ret, struct buf *out, struct
 		json_object_set_new(ret, "links", strings(p.links, p.n_links));
 	if (p.n_headlines)
 		json_object_set_new(ret, "headlines", headlines(&p));
-	if (doc.explain)
+	if (wants_blocks)
 		json_object_set_new(ret, "blocks", blocks(&p));
+	if (wants_dates)
+		json_object_set_new(ret, "dates", days(&p));
 	return STATUS_OK;
 }
 

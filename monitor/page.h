@@ -3,6 +3,7 @@
 #define MONITOR_PAGE_H
 
 #include "monitor/html_blocks.h"
+#include "monitor/json_ld.h"
 #include "monitor/read.h"
 
 /* An author as JSON-LD or a meta element gives it. */
@@ -14,6 +15,7 @@ struct page_given {
 struct page_reader {
 	const struct document *doc;
 	struct arena *a;
+	struct str html; /* decoded, before scripts were taken out */
 	struct html_doc d;
 	struct str base;   /* of relative links */
 	struct page *page; /* being filled in */
@@ -23,24 +25,11 @@ struct page_reader {
 	struct str og_title, site_name, publisher;
 	struct page_given given[24];
 	size_t n_given;
-	struct str json_published, json_modified, web_published; /* dates as JSON-LD gives them */
+	const struct json_value *json[64]; /* all JSON-LD on the page */
+	size_t n_json;
+	const struct json_value *json_article; /* the article's node in it; NULL: none */
 	bool outlet_line;     /* "Publié dans X le ..." was found, and gave the date */
 	uint32_t title_block; /* where the title stands, or HTML_NONE */
-};
-
-/* What one signal says about the date; page_date.c weighs them. */
-enum date_signal {
-	SIGNAL_JSON_LD,
-	SIGNAL_META_PUBLISHED,
-	SIGNAL_META_OTHER,
-	SIGNAL_ITEMPROP,
-	SIGNAL_WEB_PAGE,
-	SIGNAL_TIME,
-	SIGNAL_URL,
-	SIGNAL_CUE,     /* "Publié le ..." */
-	SIGNAL_OUTLET,  /* "Publié dans X le ..." */
-	SIGNAL_VISIBLE, /* near the title, without a cue */
-	SIGNAL_N,
 };
 
 /* page_meta.c: what head, microdata and JSON-LD say. */

@@ -78,10 +78,7 @@ read_article_node(struct page_reader *r, const struct json_value *v)
 		json_authors(r, json_ld_member(v, "creator"));
 	r->publisher = html_line(json_ld_text(json_ld_member(v, "publisher")), r->a);
 	p->image = resolved(r, json_ld_text(json_ld_member(v, "image")));
-	r->json_published = json_ld_text(json_ld_member(v, "datePublished"));
-	if (!r->json_published.n)
-		r->json_published = json_ld_text(json_ld_member(v, "dateCreated"));
-	r->json_modified = json_ld_text(json_ld_member(v, "dateModified"));
+	r->json_article = v;
 	if (!p->lead.n)
 		p->lead = html_line(json_ld_text(json_ld_member(v, "description")), r->a);
 }
@@ -116,9 +113,8 @@ page_meta(struct page_reader *r)
 					*v = json_ld_article(root, 0);
 		if (v && !r->says_article)
 			read_article_node(r, v);
-		v = json_ld_typed(root, "WebPage");
-		if (v && !r->web_published.n)
-			r->web_published = json_ld_text(json_ld_member(v, "datePublished"));
+		if (r->n_json < sizeof(r->json) / sizeof(r->json[0]))
+			r->json[r->n_json++] = root;
 	}
 	if (str_ieq(page_meta_value(r, "og:type"), S("article")) ||
 		page_meta_value(r, "article:published_time").n)

@@ -104,6 +104,14 @@ struct page_block {
 	size_t n_figures;
 };
 
+/* A day that the page names, as a candidate for its date (`explain`). */
+struct page_day {
+	struct read_date date;
+	double score;         /* log odds; above 0: likelier than none */
+	const char **figures; /* what names it, and what is known of it: monitor/page_date.h */
+	size_t n_figures;
+};
+
 struct page {
 	struct str title, lead, text;
 	struct read_date date, updated;
@@ -112,12 +120,15 @@ struct page {
 	struct str outlet; /* as an aggregator's page names it ("L'opinion") */
 	struct str source; /* the link to where it first appeared */
 	double confidence; /* 0: no article was found */
+	double date_confidence;
 	struct page_headline *headlines;
 	size_t n_headlines;
 	struct str *links; /* article links of a listing */
 	size_t n_links;
 	struct page_block *blocks; /* only when asked to explain */
 	size_t n_blocks;
+	struct page_day *days; /* the same */
+	size_t n_days;
 };
 
 /* A page: the article on it, the headlines on it, or both. STATUS_BAD: neither, and what it is

@@ -1,0 +1,331 @@
+/* Dates that readers see: behind a cue ("Publié le ..."), in an element whose class says so, near
+ * the title, at the end of the text. Never from a headline or a copyright line. */
+#include "monitor/page_date.h"
+
+#include <string.h>
+
+#include "base/clock.h"
+#include "base/utf8.h"
+
+enum {
+	LONGEST_DATELINE = 200,
+	LONGEST_BARE_DATE = 90,
+	LONGEST_START = 44, /* bytes: "31. Oktober 2023." */
+	LONGEST_LABEL = 24, /* "Veröffentlicht am:" */
+	BLOCKS_BEFORE = 4,
+	BLOCKS_BELOW = 3,
+	BLOCKS_BEHIND = 8,
+	MOST_SEARCHED = 6000, /* blocks */
+	MOST_LINES = 12,      /* of a block, parted by <br> */
+	MOST_FOUND = 10,      /* of a kind, of which */
+	MOST_OF_A_KIND = 3,   /* count */
+};
+
+static const char *const published_cues[] = { "first published", "published", "posted", "publié",
+	"Publié", "publie le", "mis en ligne", "paru le", "posté", "créé le", "publicado",
+	"publicada", "publicación", "originally created", "created on", "written on", "date:",
+	"fecha:", "datum:", "data:", "veröffentlicht", "erschienen", "erstellt", "vom ", "نشر",
+	"تاريخ النشر", "التاريخ:", "pubblicato", "pubblicata", "gepubliceerd", "geplaatst",
+	"opublikowano", "dodano", "yayınlan", "yayın tarihi", "publicerad", "publisert",
+	"udgivet", "опубликовано", "дата публикации", "δημοσίευση", "δημοσιεύτηκε", "发布",
+	"公開日", "掲載日", NULL };
+static const char *const updated_cues[] = { "last updated", "updated", "last modified",
+	"last edited", "last reviewed", "reviewed on", "modified on", "mis à jour", "mise à jour",
+	"Mis à jour", "Mise à jour", "modifié", "modification", "actualizado", "actualizada",
+	"actualización", "modificado", "تحديث", "aktualisiert", "letzte änderung", "stand:",
+	"geändert am", "aggiornato", "ultima modifica", "atualizado", "bijgewerkt", "gewijzigd",
+	"zaktualizowano", "aktualizacja", "güncelleme", "uppdaterad", "oppdatert", "opdateret",
+	"обновлено", "更新", NULL };
+
+bool
+date_is_far(const struct page_reader *r, uint32_t node)
+{
+	const struct html_node *n = &r->d.nodes[node];
+	return (n->hints | n->inherited) & (HINT_BAD | HINT_COMMENT);
+}
+
+bool
+date_is_near(const struct page_reader *r, uint32_t block)
+{
+	uint32_t t = r->title_block;
+	return t != HTML_NONE && block + BLOCKS_BEFORE >= t && block <= t + BLOCKS_BEHIND;
+}
+
+bool
+date_is_out(const struct page_reader *r, uint32_t block)
+{
+	const struct html_node *n = &r->d.nodes[r->d.blocks[block].node];
+	return (n->hints | n->inherited) & (HINT_COMMENT | HINT_HIDDEN);
+}
+
+/* A digit, of Arabic too: "Today" alone is as often the name of a section as a date. */
+static bool
+has_digit(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		bool arabic = i && (unsigned char)s.s[i - 1] == 0xd9 &&
+			      (unsigned char)s.s[i] >= 0xa0 && (unsigned char)s.s[i] <= 0xa9;
+		if ((s.s[i] >= '0' && s.s[i] <= '9') || arabic)
+			return true;
+	}
+	return false;
+}
+
+/* A year in four figures, or 8.5.12: enough not to take a number for a date. */
+static bool
+has_year(struct str s)
+{
+	size_t digits = 0, marks = 0;
+	for (size_t i = 0; i <= s.n; i++) {
+		if (i < s.n && s.s[i] >= '0' && s.s[i] <= '9') {
+			digits++;
+			continue;
+		}
+		if (digits == 4 && (s.s[i - 4] == '1' || s.s[i - 4] == '2'))
+			return true;
+		marks += digits && i + 1 < s.n && (s.s[i] == '.' || s.s[i] == '/') &&
+			 s.s[i + 1] >= '0' && s.s[i + 1] <= '9';
+		digits = 0;
+	}
+	return marks >= 2;
+}
+
+static bool
+is_copyright(struct str s)
+{
+	return str_find(s, S("©")) >= 0 || str_ifind(s, S("copyright")) >= 0 ||
+	       str_ifind(s, S("(c)")) >= 0;
+}
+
+/* Adds a few of each kind; enough to see whether they agree. */
+static bool
+add_few(struct date_candidates *c, struct str text, enum date_signal signal)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < c->n; i++)
+		n += c->v[i].signal == signal;
+	return n < MOST_FOUND && date_add_text(c, text, signal);
+}
+
+/* A date from end to end, and nothing else. */
+static bool
+is_only_date(const struct page_reader *r, struct str text)
+{
+	struct read_date date;
+	return text.n <= LONGEST_BARE_DATE && text.n > 4 &&
+	       read_date(text, DATE_FEED, STR_NONE, r->doc->zone, 0, &date);
+}
+
+/* A line that can hold the date of publication: no headline and no link, but for those that are a
+ * date and nothing else. */
+static bool
+is_dateline(const struct page_reader *r, uint32_t i)
+{
+	const struct html_block *b = &r->d.blocks[i];
+	bool headline = r->d.nodes[b->node].tag == TAG_HEADING || b->link_n * 2 > b->text.n;
+	return i != r->title_block && (!headline || is_only_date(r, b->text));
+}
+
+/* ---- cues */
+
+struct cue {
+	size_t at, end; /* bytes of the line */
+	bool update;
+};
+
+static bool
+is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* The first cue at or behind `from`; of several at one place the longest. */
+static bool
+next_cue(struct str line, size_t from, struct cue *ret)
+{
+	bool found = false;
+	for (int turn = 0; turn < 2; turn++) {
+		for (const char *const *c = turn ? updated_cues : published_cues; *c; c++) {
+			struct str cue = str_from(*c);
+			ptrdiff_t at = str_ifind(str_sub(line, from, line.n), cue);
+			size_t start = from + (size_t)(at < 0 ? 0 : at);
+			if (at < 0 || (start && is_letter(line.s[start - 1]) && is_letter(cue.s[0])) || (found && start > ret->at) ||
+				(found && start == ret->at && start + cue.n <= ret->end))
+				continue;
+			*ret = (struct cue){ start, start + cue.n, turn == 1 };
+			found = true;
+		}
+	}
+	return found;
+}
+
+static enum date_signal
+signal_of_cue(const struct page_reader *r, uint32_t i, bool update)
+{
+	bool near = date_is_near(r, i);
+	if (update)
+		return near ? DATE_UPDATED_NEAR : DATE_UPDATED;
+	return near ? DATE_CUE_NEAR : DATE_CUE;
+}
+
+/* "Updated 4 June 2020, originally created 17 June 2019": each date belongs to the cue before it. A
+ * cue alone is a label; its date stands in the next block. */
+static bool
+add_cued(struct date_candidates *c, uint32_t i, struct str line)
+{
+	struct cue cue, next;
+	size_t from = 0;
+	bool added = false;
+	while (next_cue(line, from, &cue)) {
+		bool more = next_cue(line, cue.end, &next);
+		struct str behind = str_sub(line, cue.end, more ? next.at : line.n);
+		enum date_signal signal = signal_of_cue(c->r, i, cue.update);
+		bool here = add_few(c, behind, signal);
+		struct str below = i + 1 < c->r->d.n_blocks ? c->r->d.blocks[i + 1].text : STR_NONE;
+		if (!here && line.n <= LONGEST_LABEL && below.n <= LONGEST_BARE_DATE &&
+			has_digit(below))
+			here = add_few(c, below, signal);
+		added = added || here;
+		from = cue.end;
+	}
+	return added;
+}
+
+/* ---- lines */
+
+static bool
+is_called(const struct page_reader *r, uint32_t i)
+{
+	const struct html_node *n = &r->d.nodes[r->d.blocks[i].node];
+	return (n->hints | n->inherited) & HINT_DATE;
+}
+
+static enum date_signal
+signal_of_line(const struct page_reader *r, uint32_t i)
+{
+	uint32_t t = r->title_block;
+	const struct html_node *n = &r->d.nodes[r->d.blocks[i].node];
+	if (date_is_near(r, i)) {
+		if (is_called(r, i))
+			return DATE_CALLED_NEAR;
+		if ((n->hints | n->inherited) & HINT_AUTHOR)
+			return DATE_BYLINE;
+		return i < t                   ? DATE_LINE_ABOVE
+		       : i <= t + BLOCKS_BELOW ? DATE_LINE_BELOW
+					       : DATE_LINE_NEAR;
+	}
+	if (date_is_far(r, r->d.blocks[i].node))
+		return DATE_LINE_FAR;
+	return is_called(r, i) ? DATE_CALLED : DATE_LINE_FIRST;
+}
+
+static bool
+add_line(struct date_candidates *c, uint32_t i, struct str line)
+{
+	enum date_signal signal = signal_of_line(c->r, i);
+	bool near = date_is_near(c->r, i);
+	if (line.n > (near ? LONGEST_DATELINE : LONGEST_BARE_DATE) || !is_dateline(c->r, i))
+		return false;
+	bool called = signal == DATE_CALLED_NEAR && line.n <= LONGEST_BARE_DATE;
+	if (!called && !has_year(line) && !(near && has_digit(line)))
+		return false;
+	return add_few(c, line, signal);
+}
+
+static void
+add_block(struct date_candidates *c, uint32_t i)
+{
+	struct str rest = c->r->d.blocks[i].text, line;
+	if (rest.n > LONGEST_DATELINE * 2) {
+		/* the first words of a paragraph */
+		struct str start = utf8_cut(rest, LONGEST_START);
+		if (has_year(start) && c->r->d.nodes[c->r->d.blocks[i].node].tag != TAG_HEADING)
+			add_few(c, start, DATE_START);
+		return;
+	}
+	if (date_is_far(c->r, c->r->d.blocks[i].node) && !has_year(rest))
+		return;
+	bool far = date_is_far(c->r, c->r->d.blocks[i].node) && !date_is_near(c->r, i);
+	for (int n = 0; n < MOST_LINES && str_next(&rest, '\n', &line); n++) {
+		line = text_line(line, c->r->a);
+		if (is_copyright(line) || line.n < 4)
+			continue;
+		bool cued = line.n <= LONGEST_DATELINE && !far && is_dateline(c->r, i) &&
+			    add_cued(c, i, line);
+		if (!cued)
+			add_line(c, i, line);
+	}
+}
+
+/* Candidates of one kind that do not agree are a list of other things: the first of them, at most,
+ * is this page's. */
+static void
+thin_out(struct date_candidates *c, size_t from)
+{
+	size_t first[DATE_SIGNALS], counts[DATE_SIGNALS] = { 0 };
+	bool mixed[DATE_SIGNALS] = { false };
+	for (size_t i = from; i < c->n; i++) {
+		enum date_signal s = c->v[i].signal;
+		if (counts[s]++ == 0)
+			first[s] = i;
+		int64_t apart = c->v[i].date.at - c->v[first[s]].date.at;
+		mixed[s] = mixed[s] || apart >= CLOCK_DAY || apart <= -CLOCK_DAY;
+	}
+	size_t n = from;
+	memset(counts, 0, sizeof(counts));
+	for (size_t i = from; i < c->n; i++) {
+		struct date_candidate x = c->v[i];
+		size_t most = x.signal == DATE_LINE_FAR && mixed[x.signal] ? 0
+			      : x.signal == DATE_LINE_FIRST               ? 1
+									  : MOST_OF_A_KIND;
+		if (counts[x.signal]++ >= most)
+			continue;
+		if (x.signal == DATE_LINE_FIRST && !mixed[x.signal])
+			x.signal = DATE_LINE_ONLY;
+		c->v[n++] = x;
+	}
+	c->n = n;
+}
+
+/* Comments come after the article: their earliest bounds it, and often shares its day. */
+static void
+add_comment(struct date_candidates *c)
+{
+	const struct html_doc *d = &c->r->d;
+	struct read_date date, earliest = { 0 };
+	int read = 0;
+	for (size_t i = 0; i < d->n_times && read < 64; i++) {
+		const struct html_time *t = &d->times[i];
+		const struct html_node *n = &d->nodes[t->node];
+		if (!((n->hints | n->inherited) & HINT_COMMENT) ||
+			!read_date(t->datetime, DATE_FEED, STR_NONE, c->r->doc->zone, 0, &date))
+			continue;
+		read++;
+		if (earliest.precision == DATE_NONE || date.at < earliest.at)
+			earliest = date;
+	}
+	if (read)
+		date_add(c, &earliest, DATE_COMMENT);
+}
+
+void
+date_add_lines(struct date_candidates *c)
+{
+	const struct html_doc *d = &c->r->d;
+	uint32_t n = d->n_blocks < MOST_SEARCHED ? (uint32_t)d->n_blocks : MOST_SEARCHED;
+	size_t from = c->n;
+	uint32_t t = c->r->title_block;
+	if (t != HTML_NONE && has_year(d->blocks[t].text))
+		date_add_text(c, d->blocks[t].text, DATE_IN_TITLE);
+	for (uint32_t i = 0; i < n; i++) {
+		if (c->r->used[i] || date_is_out(c->r, i))
+			continue;
+		struct str text = d->blocks[i].text;
+		if (date_is_near(c->r, i) || has_digit(utf8_cut(text, LONGEST_DATELINE * 2)))
+			add_block(c, i);
+		else if (text.n <= LONGEST_LABEL && !date_is_far(c->r, d->blocks[i].node))
+			add_cued(c, i, text);
+	}
+	thin_out(c, from);
+	add_comment(c);
+}
