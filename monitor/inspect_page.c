@@ -104,6 +104,10 @@ answer_page(const struct inspect_input *in, json_t *ret, struct buf *out, struct
 	};
 	if (read_page(&doc, in->arena, &p, err))
 		return err->status;
+	if (p.reason != PAGE_ARTICLE) {
+		json_put_str(ret, "reason", page_reason_name(p.reason));
+		json_put_str(ret, "why", p.why);
+	}
 	json_put_str(ret, "title", p.title);
 	json_put_str(ret, "text", p.text);
 	put_date(ret, "date", &p.date);
@@ -116,6 +120,8 @@ answer_page(const struct inspect_input *in, json_t *ret, struct buf *out, struct
 	json_put_str(ret, "outlet", p.outlet);
 	json_put_str(ret, "source", p.source);
 	json_object_set_new(ret, "confidence", json_real(p.confidence));
+	if (p.date.precision != DATE_NONE)
+		json_object_set_new(ret, "date_confidence", json_real(p.date_confidence));
 	if (p.n_links)
 		json_object_set_new(ret, "links", strings(p.links, p.n_links));
 	if (p.n_headlines)

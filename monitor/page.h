@@ -53,6 +53,9 @@ void page_outlet(struct page_reader *r);
 bool page_outlet_line(struct str text, struct str language, struct zone *zone, int64_t now,
 	struct str *ret_outlet, struct read_date *ret_date);
 
+/* page_reason.c: what the page is when it is no article, once all else was read. */
+void page_reason(struct page_reader *r);
+
 /* page_body.c: the article's text; its length says whether there is one. */
 void page_body(struct page_reader *r);
 

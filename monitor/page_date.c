@@ -102,7 +102,7 @@ date_add_text(struct date_candidates *c, struct str text, enum date_signal signa
 		return date_add(c, &date, signal);
 	bool american = month_comes_first(c->r);
 	bool added = date_add(c, american ? &other : &date, signal);
-	return date_add(c, american ? &date : &other, DATE_SWAPPED) || added;
+	return date_add(c, american ? &date : &other, added ? DATE_SWAPPED : signal) || added;
 }
 
 /* ---- days */
@@ -135,6 +135,40 @@ struct days {
 	size_t n;
 };
 
+/* Whether a candidate says that day: its own, or the one it has in UTC. */
+static bool
+says(const struct page_reader *r, const struct date_candidate *x, int64_t day)
+{
+	return own_day(r, &x->date) == day ||
+	       (x->date.precision == DATE_TIME && day_at(x->date.at, 0) == day);
+}
+
+/* How many other candidates say the day of candidate `i`. */
+static size_t
+backing(const struct date_candidates *c, size_t i)
+{
+	size_t n = 0;
+	int64_t day = own_day(c->r, &c->v[i].date);
+	for (size_t k = 0; k < c->n; k++)
+		n += k != i && c->v[k].signal != DATE_SWAPPED && says(c->r, &c->v[k], day);
+	return n;
+}
+
+/* 3/4/2024: where all else on the page speaks for the other reading, that is the one. */
+static void
+settle_swapped(struct date_candidates *c)
+{
+	for (size_t i = 1; i < c->n; i++) {
+		struct date_candidate *x = &c->v[i - 1], *y = &c->v[i];
+		if (y->signal != DATE_SWAPPED || x->date.given.s != y->date.given.s ||
+			backing(c, i - 1) || !backing(c, i))
+			continue;
+		struct read_date date = x->date;
+		x->date = y->date;
+		y->date = date;
+	}
+}
+
 /* A candidate that stands for its day: with a time rather than without, then of the weightier
  * signal. */
 static bool
@@ -165,19 +199,20 @@ find_days(const struct date_candidates *c, struct days *days)
 	}
 }
 
-/* Whether a candidate says that day: its own, or the one it has in UTC. */
-static bool
-says(const struct page_reader *r, const struct date_candidate *x, int64_t day)
-{
-	return own_day(r, &x->date) == day ||
-	       (x->date.precision == DATE_TIME && day_at(x->date.at, 0) == day);
-}
-
 static bool
 is_strong(enum date_signal s)
 {
 	return s == DATE_LD_PUBLISHED || s == DATE_META_ARTICLE || s == DATE_META_PUBLISHED ||
 	       s == DATE_ITEM_PUBLISHED || s == DATE_TIME_PUBLISHED || s == DATE_ADDRESS;
+}
+
+static bool
+is_update(enum date_signal s)
+{
+	return s == DATE_LD_UPDATED || s == DATE_LD_PAGE_UPDATED || s == DATE_META_UPDATED ||
+	       s == DATE_ITEM_UPDATED || s == DATE_TIME_UPDATED || s == DATE_MARK_UPDATED ||
+	       s == DATE_UPDATED || s == DATE_UPDATED_NEAR || s == DATE_SCRIPT_UPDATED ||
+	       s == DATE_COMMENT;
 }
 
 /* Months since the year 0 that an address names ("/2019/05/"); -1: none. */
@@ -211,17 +246,22 @@ set_figures(const struct date_candidates *c, struct days *days, struct day *d)
 {
 	struct civil civil = civil_utc(d->day * CLOCK_DAY);
 	int url = month_of_url(c->r->doc->url), image = month_of_url(c->r->page->image);
-	bool *f = d->figures;
+	bool *f = d->figures, said = false, other = false, update = true;
 	for (size_t i = 0; i < c->n; i++) {
 		const struct date_candidate *x = &c->v[i];
 		int64_t apart = own_day(c->r, &x->date) - d->day;
 		if (says(c->r, x, d->day)) {
 			f[x->signal] = true;
+			said = said || is_strong(x->signal);
+			update = update && is_update(x->signal);
 			f[DATE_HAS_TIME] = f[DATE_HAS_TIME] || x->date.precision == DATE_TIME;
-		} else if (is_strong(x->signal) && (apart == 1 || apart == -1)) {
-			f[DATE_BESIDE] = true;
+		} else if (is_strong(x->signal)) {
+			other = true;
+			f[DATE_BESIDE] = f[DATE_BESIDE] || apart == 1 || apart == -1;
 		}
 	}
+	f[DATE_OTHER_SAID] = other && !said;
+	f[DATE_ONLY_UPDATE] = update;
 	f[DATE_EARLIEST] = f[DATE_LATEST] = days->n > 1;
 	for (size_t i = 0; i < days->n; i++) {
 		f[DATE_EARLIEST] = f[DATE_EARLIEST] && days->v[i].day >= d->day;
@@ -346,6 +386,7 @@ page_date(struct page_reader *r)
 	date_add_lines(c);
 	date_add_scripts(c);
 	add_updated(r, c);
+	settle_swapped(c);
 	find_days(c, days);
 	const struct day *best = NULL;
 	double sum = 1; /* "none" scores 0 */

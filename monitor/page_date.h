@@ -44,6 +44,7 @@ enum date_signal {
 	DATE_OUTLET,       /* "Publié dans X le ..." */
 	DATE_CUE_NEAR,     /* "Publié le ...", near the title */
 	DATE_CUE,          /* elsewhere */
+	DATE_CUE_FAR,      /* in a sidebar or a footer */
 	DATE_UPDATED_NEAR, /* "Mis à jour le ..." */
 	DATE_UPDATED,
 	DATE_CALLED_NEAR, /* a class says that it is a date */
@@ -76,6 +77,8 @@ enum date_signal {
 	DATE_MONTH_OTHER, /* and they are not */
 	DATE_IMAGE_SAME,  /* the lead image's address does */
 	DATE_BESIDE,      /* the day before or after is said by a strong signal */
+	DATE_OTHER_SAID,  /* a strong signal says another day, and none says this one */
+	DATE_ONLY_UPDATE, /* nothing but updates says this day */
 	DATE_ALONE,       /* no other day was found */
 	DATE_ANY,         /* always: what a day must outweigh to be better than none */
 	DATE_FIGURES,
@@ -110,6 +113,8 @@ bool date_is_far(const struct page_reader *r, uint32_t node);
 /* Within reach of the title. */
 bool date_is_near(const struct page_reader *r, uint32_t block);
 bool date_names_update(struct str name);
+/* Whether a line says "updated", and not "published". */
+bool date_tells_update(struct str line);
 bool date_names_publication(struct str name);
 
 void date_add_meta(struct date_candidates *c);

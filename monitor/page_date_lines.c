@@ -9,8 +9,10 @@
 
 enum {
 	LONGEST_DATELINE = 200,
+	LONGEST_CUED = 300,
 	LONGEST_BARE_DATE = 90,
 	LONGEST_START = 44, /* bytes: "31. Oktober 2023." */
+	LONGEST_SHORT_LINK = 24, /* characters: a name, a section, a date */
 	LONGEST_LABEL = 24, /* "Veröffentlicht am:" */
 	BLOCKS_BEFORE = 4,
 	BLOCKS_BELOW = 3,
@@ -116,14 +118,31 @@ is_only_date(const struct page_reader *r, struct str text)
 	       read_date(text, DATE_FEED, STR_NONE, r->doc->zone, 0, &date);
 }
 
+/* A link of several words, which may name a day of its own. */
+static bool
+has_long_link(const struct page_reader *r, const struct html_block *b)
+{
+	for (uint32_t i = b->first_link; i < b->end_link && i < r->d.n_links; i++) {
+		const struct html_link *l = &r->d.links[i];
+		struct str text = str_sub(b->text, l->at, l->at + l->n);
+		if (utf8_length(text) > LONGEST_SHORT_LINK && !is_only_date(r, text))
+			return true;
+	}
+	return false;
+}
+
 /* A line that can hold the date of publication: no headline and no link, but for those that are a
- * date and nothing else. */
+ * date and nothing else. Right below the title a heading may be a byline. */
 static bool
 is_dateline(const struct page_reader *r, uint32_t i)
 {
 	const struct html_block *b = &r->d.blocks[i];
-	bool headline = r->d.nodes[b->node].tag == TAG_HEADING || b->link_n * 2 > b->text.n;
-	return i != r->title_block && (!headline || is_only_date(r, b->text));
+	uint32_t t = r->title_block;
+	bool heading = r->d.nodes[b->node].tag == TAG_HEADING;
+	bool below = t != HTML_NONE && i > t && i <= t + BLOCKS_BELOW;
+	bool linked = b->link_n * 2 > b->text.n && (!date_is_near(r, i) || has_long_link(r, b));
+	bool headline = heading && (!below || b->link_n);
+	return i != t && ((!headline && !linked) || is_only_date(r, b->text));
 }
 
 /* ---- cues */
@@ -159,13 +178,30 @@ next_cue(struct str line, size_t from, struct cue *ret)
 	return found;
 }
 
+bool
+date_tells_update(struct str line)
+{
+	struct cue cue;
+	size_t from = 0;
+	bool update = false;
+	if (line.n > LONGEST_CUED)
+		return false;
+	while (next_cue(line, from, &cue)) {
+		if (!cue.update)
+			return false;
+		update = true;
+		from = cue.end;
+	}
+	return update;
+}
+
 static enum date_signal
 signal_of_cue(const struct page_reader *r, uint32_t i, bool update)
 {
-	bool near = date_is_near(r, i);
+	bool near = date_is_near(r, i), far = date_is_far(r, r->d.blocks[i].node);
 	if (update)
 		return near ? DATE_UPDATED_NEAR : DATE_UPDATED;
-	return near ? DATE_CUE_NEAR : DATE_CUE;
+	return near ? DATE_CUE_NEAR : far ? DATE_CUE_FAR : DATE_CUE;
 }
 
 /* "Updated 4 June 2020, originally created 17 June 2019": each date belongs to the cue before it. A
@@ -181,6 +217,9 @@ add_cued(struct date_candidates *c, uint32_t i, struct str line)
 		struct str behind = str_sub(line, cue.end, more ? next.at : line.n);
 		enum date_signal signal = signal_of_cue(c->r, i, cue.update);
 		bool here = add_few(c, behind, signal);
+		/* "was published 3 May 2024", but also "on 3 May 2024 published in" */
+		if (!here && !added && !more && has_year(str_sub(line, from, cue.at)))
+			here = add_few(c, str_sub(line, from, cue.at), signal);
 		struct str below = i + 1 < c->r->d.n_blocks ? c->r->d.blocks[i + 1].text : STR_NONE;
 		if (!here && line.n <= LONGEST_LABEL && below.n <= LONGEST_BARE_DATE &&
 			has_digit(below))
@@ -236,22 +275,18 @@ static void
 add_block(struct date_candidates *c, uint32_t i)
 {
 	struct str rest = c->r->d.blocks[i].text, line;
-	if (rest.n > LONGEST_DATELINE * 2) {
-		/* the first words of a paragraph */
-		struct str start = utf8_cut(rest, LONGEST_START);
-		if (has_year(start) && c->r->d.nodes[c->r->d.blocks[i].node].tag != TAG_HEADING)
-			add_few(c, start, DATE_START);
-		return;
-	}
 	if (date_is_far(c->r, c->r->d.blocks[i].node) && !has_year(rest))
 		return;
-	bool far = date_is_far(c->r, c->r->d.blocks[i].node) && !date_is_near(c->r, i);
+	/* the first words of a paragraph */
+	struct str start = utf8_cut(rest, LONGEST_START);
+	if (rest.n > LONGEST_DATELINE && has_year(start) &&
+		c->r->d.nodes[c->r->d.blocks[i].node].tag != TAG_HEADING)
+		add_few(c, start, DATE_START);
 	for (int n = 0; n < MOST_LINES && str_next(&rest, '\n', &line); n++) {
 		line = text_line(line, c->r->a);
 		if (is_copyright(line) || line.n < 4)
 			continue;
-		bool cued = line.n <= LONGEST_DATELINE && !far && is_dateline(c->r, i) &&
-			    add_cued(c, i, line);
+		bool cued = line.n <= LONGEST_CUED && is_dateline(c->r, i) && add_cued(c, i, line);
 		if (!cued)
 			add_line(c, i, line);
 	}
@@ -308,15 +343,28 @@ add_comment(struct date_candidates *c)
 		date_add(c, &earliest, DATE_COMMENT);
 }
 
+/* "27.04.2024 The title": headings that hold the title, and a date beside it. */
+static void
+add_titles(struct date_candidates *c)
+{
+	struct str title = c->r->page->title;
+	for (uint32_t i = 0; i < c->r->d.n_blocks && i < MOST_SEARCHED; i++) {
+		const struct html_block *b = &c->r->d.blocks[i];
+		bool heading = c->r->d.nodes[b->node].tag == TAG_HEADING;
+		if (!heading || b->text.n > LONGEST_CUED || !has_year(b->text))
+			continue;
+		if (i == c->r->title_block || (title.n && str_find(b->text, title) >= 0))
+			add_few(c, b->text, DATE_IN_TITLE);
+	}
+}
+
 void
 date_add_lines(struct date_candidates *c)
 {
 	const struct html_doc *d = &c->r->d;
 	uint32_t n = d->n_blocks < MOST_SEARCHED ? (uint32_t)d->n_blocks : MOST_SEARCHED;
 	size_t from = c->n;
-	uint32_t t = c->r->title_block;
-	if (t != HTML_NONE && has_year(d->blocks[t].text))
-		date_add_text(c, d->blocks[t].text, DATE_IN_TITLE);
+	add_titles(c);
 	for (uint32_t i = 0; i < n; i++) {
 		if (c->r->used[i] || date_is_out(c->r, i))
 			continue;

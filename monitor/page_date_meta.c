@@ -189,9 +189,10 @@ signal_of_time(const struct page_reader *r, const struct html_time *t, bool firs
 	bool far = date_is_far(r, t->node) && !near;
 	/* "published updated": WordPress, where both are the same */
 	bool published = t->pubdate || date_names_publication(t->names);
+	struct str around = t->block < r->d.n_blocks ? r->d.blocks[t->block].text : STR_NONE;
 	if (far)
 		return DATE_SIGNALS;
-	if (date_names_update(t->names) && !published)
+	if (!published && (date_names_update(t->names) || date_tells_update(around)))
 		return DATE_TIME_UPDATED;
 	if (published)
 		return DATE_TIME_PUBLISHED;

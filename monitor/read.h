@@ -112,6 +112,22 @@ struct page_day {
 	size_t n_figures;
 };
 
+/* What a page is. FENCED: an article whose text is for subscribers; SCRIPT: one that a script would
+ * fill in; NO_TEXT: a video, a picture, a form. CHALLENGE, LOGIN, MISSING, FAULT and CONSENT stand
+ * instead of what was asked for. */
+enum page_reason {
+	PAGE_ARTICLE,
+	PAGE_LISTING,
+	PAGE_CHALLENGE, /* a guard asks for proof of a human reader */
+	PAGE_LOGIN,
+	PAGE_FENCED,
+	PAGE_MISSING, /* "page not found", with status 200 */
+	PAGE_FAULT,   /* an error or maintenance, the same */
+	PAGE_CONSENT,
+	PAGE_SCRIPT,
+	PAGE_NO_TEXT,
+};
+
 struct page {
 	struct str title, lead, text;
 	struct read_date date, updated;
@@ -119,6 +135,8 @@ struct page {
 	struct str language, image, canonical;
 	struct str outlet; /* as an aggregator's page names it ("L'opinion") */
 	struct str source; /* the link to where it first appeared */
+	enum page_reason reason;
+	struct str why;    /* the reason in words, for PAGE_ARTICLE empty */
 	double confidence; /* 0: no article was found */
 	double date_confidence;
 	struct page_headline *headlines;
@@ -131,10 +149,15 @@ struct page {
 	size_t n_days;
 };
 
-/* A page: the article on it, the headlines on it, or both. STATUS_BAD: neither, and what it is
- * instead. */
+/* A page: the article on it, the headlines on it, or both; or the reason why there is neither, with
+ * the title, date and authors that it gives all the same (of a page that stands instead of another
+ * only the reason). STATUS_BAD: no markup, or too much of it. */
 enum status read_page(
 	const struct document *doc, struct arena *a, struct page *ret, struct err *err);
+/* "challenge", "no text" ... */
+struct str page_reason_name(enum page_reason reason);
+/* Whether it stands instead of what was asked for, so that what else is on it does not count. */
+bool page_is_instead(enum page_reason reason);
 
 /* A date in words or figures. `language` ISO 639-1 or empty; `now` for relative ones. False: no
  * date. */

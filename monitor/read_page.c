@@ -1,10 +1,10 @@
 /* A page: what it says about itself, the headlines on it, and the article, if it has one. Each step
- * is a file: page_meta, page_title, page_outlet, page_date, read_listing, page_body. */
+ * is a file: page_meta, page_title, page_outlet, page_date, read_listing, page_body,
+ * page_reason. */
 #include "monitor/page.h"
 
 #include "base/url.h"
 #include "base/utf8.h"
-#include "monitor/feed.h"
 #include "rules/language.h"
 
 enum { LISTING_LEAST = 10 }; /* headlines that make a page a listing */
@@ -42,13 +42,20 @@ is_listing(const struct page_reader *r)
 }
 
 static void
-forget_article(struct page_reader *r)
+forget_text(struct page_reader *r)
+{
+	r->page->text = r->page->lead = STR_NONE;
+	r->page->confidence = 0;
+}
+
+static void
+forget_all(struct page_reader *r)
 {
 	struct page *p = r->page;
-	p->text = p->lead = STR_NONE;
+	forget_text(r);
 	p->authors = (struct str_list){ 0 };
 	p->date = p->updated = (struct read_date){ 0 };
-	p->confidence = 0;
+	p->n_headlines = 0;
 }
 
 static struct str
@@ -79,13 +86,6 @@ collect_links(struct page_reader *r)
 	}
 }
 
-static enum status
-refuse(struct str text, struct err *err)
-{
-	struct str what = feed_instead(text);
-	return err_set(err, STATUS_BAD, "neither an article nor headlines: %.*s", STR_ARG(what));
-}
-
 enum status
 read_page(const struct document *doc, struct arena *a, struct page *ret, struct err *err)
 {
@@ -113,10 +113,11 @@ read_page(const struct document *doc, struct arena *a, struct page *ret, struct 
 	bool all = doc->role == DOCUMENT_LISTING || section || page.confidence < 0.6 || !claims;
 	page_listing(r, all && doc->role != DOCUMENT_ARTICLE);
 	if (is_listing(r))
-		forget_article(r);
+		forget_text(r);
+	page_reason(r);
+	if (page_is_instead(page.reason))
+		forget_all(r);
 	collect_links(r);
-	if (page.confidence <= 0 && page.n_headlines == 0)
-		return refuse(text, err);
 	*ret = page;
 	return STATUS_OK;
 }
