@@ -39,6 +39,9 @@ struct str page_meta_value(const struct page_reader *r, const char *name);
 
 /* page_title.c */
 void page_title(struct page_reader *r);
+/* Letters and figures alone, those of ASCII in lower case: what is the same but for quotes, dashes
+ * and white space. */
+struct str page_letters(struct str s, struct arena *a);
 
 /* page_author.c */
 void page_author(struct page_reader *r);

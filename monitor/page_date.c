@@ -135,12 +135,10 @@ struct days {
 	size_t n;
 };
 
-/* Whether a candidate says that day: its own, or the one it has in UTC. */
 static bool
 says(const struct page_reader *r, const struct date_candidate *x, int64_t day)
 {
-	return own_day(r, &x->date) == day ||
-	       (x->date.precision == DATE_TIME && day_at(x->date.at, 0) == day);
+	return own_day(r, &x->date) == day;
 }
 
 /* How many other candidates say the day of candidate `i`. */

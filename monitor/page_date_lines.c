@@ -9,7 +9,7 @@
 
 enum {
 	LONGEST_DATELINE = 200,
-	LONGEST_CUED = 300,
+	LONGEST_CUED = 420,
 	LONGEST_BARE_DATE = 90,
 	LONGEST_START = 44, /* bytes: "31. Oktober 2023." */
 	LONGEST_SHORT_LINK = 24, /* characters: a name, a section, a date */
@@ -358,6 +358,14 @@ add_titles(struct date_candidates *c)
 	}
 }
 
+/* What a class calls a comment, right at the title: a byline in a box that has room for comments. */
+static bool
+is_shown_near(const struct page_reader *r, uint32_t i)
+{
+	const struct html_node *n = &r->d.nodes[r->d.blocks[i].node];
+	return date_is_near(r, i) && !((n->hints | n->inherited) & HINT_HIDDEN);
+}
+
 void
 date_add_lines(struct date_candidates *c)
 {
@@ -366,7 +374,7 @@ date_add_lines(struct date_candidates *c)
 	size_t from = c->n;
 	add_titles(c);
 	for (uint32_t i = 0; i < n; i++) {
-		if (c->r->used[i] || date_is_out(c->r, i))
+		if (c->r->used[i] || (date_is_out(c->r, i) && !is_shown_near(c->r, i)))
 			continue;
 		struct str text = d->blocks[i].text;
 		if (date_is_near(c->r, i) || has_digit(utf8_cut(text, LONGEST_DATELINE * 2)))
