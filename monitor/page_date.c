@@ -178,6 +178,15 @@ stands_better(const struct date_candidate *a, const struct date_candidate *b)
 	return date_weights[a->signal] > date_weights[b->signal];
 }
 
+/* What supports a day that is named elsewhere, but is no reason to take one: the day of a picture, of
+ * the first comment, of some datum within the page. */
+static bool
+is_weak(enum date_signal s)
+{
+	return s == DATE_IMAGE || s == DATE_COMMENT || s == DATE_MARK_DATE ||
+	       s == DATE_MARK_UPDATED || s == DATE_SWAPPED || s == DATE_SCRIPT_CREATED;
+}
+
 static void
 find_days(const struct date_candidates *c, struct days *days)
 {
@@ -186,7 +195,7 @@ find_days(const struct date_candidates *c, struct days *days)
 		struct day *d = days->v, *end = days->v + days->n;
 		while (d < end && d->day != day)
 			d++;
-		if (d == end && days->n == MOST_DAYS)
+		if (d == end && (days->n == MOST_DAYS || is_weak(c->v[i].signal)))
 			continue;
 		if (d == end) {
 			*d = (struct day){ .day = day, .best = i };

@@ -227,20 +227,37 @@ without_kicker(struct page_reader *r, struct str heading, struct str short_title
 	return heading;
 }
 
-/* Whether half of the heading's longer words stand in the title too. */
-static bool
-resembles(struct page_reader *r, uint32_t i, struct str title)
+/* The heading's longer words, and how many of them stand in the title too. */
+static size_t
+words_of(struct page_reader *r, uint32_t i, struct str title, size_t *ret_shared)
 {
 	struct str rest = r->d.blocks[i].text, word, all = page_letters(title, r->a);
-	size_t words = 0, shared = 0;
+	size_t words = 0;
+	*ret_shared = 0;
 	while (str_next(&rest, ' ', &word)) {
 		struct str letters = page_letters(word, r->a);
 		if (letters.n <= SHORT_WORD)
 			continue;
 		words++;
-		shared += str_find(all, letters) >= 0;
+		*ret_shared += str_find(all, letters) >= 0;
 	}
+	return words;
+}
+
+/* Half of its words are the title's. */
+static bool
+resembles(struct page_reader *r, uint32_t i, struct str title)
+{
+	size_t shared, words = words_of(r, i, title, &shared);
 	return words >= LEAST_WORDS && shared * 2 >= words;
+}
+
+static bool
+shares_word(struct page_reader *r, uint32_t i, struct str title)
+{
+	size_t shared;
+	words_of(r, i, title, &shared);
+	return shared > 0;
 }
 
 static uint32_t
@@ -257,6 +274,11 @@ title_heading(struct page_reader *r, struct str whole, struct str short_title)
 		if (i != HTML_NONE && r->d.blocks[i].text.n * LEAST_PART >= short_title.n)
 			return i;
 	}
+	/* the one heading says something else than all that the page says of itself: a section */
+	bool said = r->og_title.n && str_eq(page_letters(r->og_title, r->a),
+					     page_letters(r->json_title, r->a));
+	if (only != HTML_NONE && said && !shares_word(r, only, r->og_title))
+		return HTML_NONE;
 	return only;
 }
 

@@ -20,10 +20,10 @@ PRIOR = {
     'TIME_ONLY': 1, 'MARK_PUBLISHED': 1, 'MARK_DATE': .5, 'ADDRESS': 2.5, 'OUTLET': 6, 'CUE_NEAR': 3, 'CUE': 1.5, 'CUE_FAR': .5,
     'CALLED_NEAR': 2, 'CALLED': .5, 'LINE_ABOVE': 1, 'LINE_BELOW': 1.5, 'LINE_NEAR': .5, 'LINE_ONLY': .5, 'BYLINE': 1.5,
     'IN_TITLE': 1, 'START': .5, 'META_TITLE': .5, 'META_LEAD': .5, 'SCRIPT_PUBLISHED': 1.5, 'SCRIPT_FIRST': .5,
-    'SCRIPT_CREATED': .5, 'OTHER_SAID': -1, 'ONLY_UPDATE': -1, 'NEW_YEAR': -1, 'MONTH_SAME': 1, 'MONTH_OTHER': -1,
+    'SCRIPT_CREATED': .5, 'OTHER_SAID': -2, 'ONLY_UPDATE': -1, 'NEW_YEAR': -1, 'MONTH_SAME': 1, 'MONTH_OTHER': -1,
     'IMAGE_SAME': .5, 'ANY': 0}
-NOISE = .04      # share of annotations that are taken to be wrong
-NONE_WEIGHT = .5  # of pages without a right candidate
+NOISE = .08      # share of annotations that are taken to be wrong
+NONE_WEIGHT = .3  # of pages without a right candidate
 DATE = re.compile(r'(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?')
 
 
@@ -138,7 +138,7 @@ def report(name, fit, right, sure):
 
 def main():
     program, cases, work = sys.argv[1:4]
-    ridge = float(sys.argv[4]) if len(sys.argv) > 4 else 1.0
+    ridge = float(sys.argv[4]) if len(sys.argv) > 4 else 2.0
     os.makedirs(work, exist_ok=True)
     here = os.path.dirname(os.path.abspath(__file__))
     names = names_of(os.path.join(here, '..', 'monitor', 'page_date.h'))
