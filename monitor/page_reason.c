@@ -145,7 +145,7 @@ count_words(struct str s, const char *const *words)
 	return n;
 }
 
-/* The phrase opens `s`, which says hardly more: "404 - Page introuvable", "Page not found | The
+/* The phrase is half of `s` at least, up to the site's name: "404 - Page introuvable", "Page not found | The
  * Paper", not "404: how a number became famous". */
 static bool
 is_phrase(struct str s, const char *const *words)
@@ -163,7 +163,7 @@ is_phrase(struct str s, const char *const *words)
 	for (; *words; words++) {
 		struct str w = str_from(*words);
 		ptrdiff_t at = str_ifind(s, w);
-		if (at >= 0 && (w.n * 2 >= s.n || (at == 0 && w.n * 3 >= s.n)))
+		if (at >= 0 && w.n * 2 >= s.n)
 			return true;
 	}
 	return false;
@@ -234,7 +234,7 @@ is_login(const struct look *x)
 static bool
 is_error(const struct look *x, const char *const *words)
 {
-	return !x->claims && !x->dated && is_titled(x, words);
+	return !x->claims && !x->dated && x->r->page->text.n < SOME_BYTES && is_titled(x, words);
 }
 
 static bool
