@@ -83,6 +83,8 @@ days(const struct page *p)
 		for (size_t k = 0; k < d->n_figures; k++)
 			json_array_append_new(figures, json_string(d->figures[k]));
 		json_object_set_new(o, "because", figures);
+		if (!d->is_rival)
+			json_object_set_new(o, "update", json_true());
 		json_array_append_new(list, o);
 	}
 	return list;

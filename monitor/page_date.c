@@ -15,6 +15,7 @@
 
 enum {
 	WIDEST_ZONE = 14 * 60,
+	UPDATED_FOR = 31, /* days */
 	MOST_DAYS = 48,
 	LONGEST_TEXT = 400,
 	SECONDS_DIGITS = 10,
@@ -125,7 +126,7 @@ own_day(const struct page_reader *r, const struct read_date *d)
 
 struct day {
 	int64_t day;
-	size_t best;      /* candidate that stands for it */
+	size_t best; /* candidate that stands for it */
 	bool figures[DATE_FIGURES];
 	double score;
 };
@@ -178,8 +179,8 @@ stands_better(const struct date_candidate *a, const struct date_candidate *b)
 	return date_weights[a->signal] > date_weights[b->signal];
 }
 
-/* What supports a day that is named elsewhere, but is no reason to take one: the day of a picture, of
- * the first comment, of some datum within the page. */
+/* What supports a day that is named elsewhere, but is no reason to take one: the day of a picture,
+ * of the first comment, of some datum within the page. */
 static bool
 is_weak(enum date_signal s)
 {
@@ -359,6 +360,37 @@ add_updated(struct page_reader *r, const struct date_candidates *c)
 	}
 }
 
+/* News is updated for some days, and was published when it first came: where a strong signal says a
+ * day, one in the month behind it that only updates say is no rival, however many they are. A page
+ * that is kept up for years is another matter; there the weights decide. */
+static bool
+is_rival(const struct date_candidates *c, const struct day *d)
+{
+	if (!d->figures[DATE_ONLY_UPDATE] || !d->figures[DATE_OTHER_SAID])
+		return true;
+	for (size_t i = 0; i < c->n; i++) {
+		int64_t behind = d->day - own_day(c->r, &c->v[i].date);
+		if (is_strong(c->v[i].signal) && behind >= 0 && behind <= UPDATED_FOR)
+			return false;
+	}
+	return true;
+}
+
+/* The answer for a day: the moment that stands for it; and where only the day is told, the moment
+ * that a strong signal gives in UTC, when the page's zone makes it that day. */
+static struct read_date
+answer(const struct date_candidates *c, const struct day *d)
+{
+	struct read_date date = in_zone(c, c->v[d->best].date);
+	for (size_t i = 0; i < c->n && date.precision == DATE_DAY; i++) {
+		struct read_date other = in_zone(c, c->v[i].date);
+		if (is_strong(c->v[i].signal) && other.precision == DATE_TIME &&
+			own_day(c->r, &other) == d->day)
+			date = other;
+	}
+	return date;
+}
+
 /* For `inspect page`: the days that were named, by which signals, and what they scored. */
 static void
 explain(struct page_reader *r, const struct date_candidates *c, const struct days *days)
@@ -369,8 +401,9 @@ explain(struct page_reader *r, const struct date_candidates *c, const struct day
 	for (size_t i = 0; i < days->n; i++) {
 		const struct day *d = &days->v[i];
 		struct page_day *to = &p->days[i];
-		*to = (struct page_day){ .date = in_zone(c, c->v[d->best].date),
+		*to = (struct page_day){ .date = answer(c, d),
 			.score = d->score,
+			.is_rival = is_rival(c, d),
 			.figures = arena_array(r->a, DATE_FIGURES, sizeof(*to->figures)) };
 		for (int k = 0; k < DATE_FIGURES; k++) {
 			if (d->figures[k])
@@ -400,12 +433,14 @@ page_date(struct page_reader *r)
 	for (size_t i = 0; i < days->n; i++) {
 		set_figures(c, days, &days->v[i]);
 		score(&days->v[i]);
+		if (!is_rival(c, &days->v[i]))
+			continue;
 		sum += exp(days->v[i].score);
 		if (days->v[i].score > (best ? best->score : 0))
 			best = &days->v[i];
 	}
 	if (best) {
-		r->page->date = in_zone(c, c->v[best->best].date);
+		r->page->date = answer(c, best);
 		r->page->date_confidence = exp(best->score) / sum;
 	}
 	if (r->doc->explain)

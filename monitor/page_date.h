@@ -2,8 +2,8 @@
  * page_date_script.c) find, and the table of weights that page_date.c chooses by.
  *
  * Every place that may hold the date is a signal; what it says is a candidate. The weights are data
- * (page_date_table.c), fitted by tests/page_date_fit.py on annotated pages as log odds: the score of
- * a day is the sum of the weights of the signals that say it. */
+ * (page_date_table.c), fitted by tests/page_date_fit.py on annotated pages as log odds: the score
+ * of a day is the sum of the weights of the signals that say it. */
 #ifndef MONITOR_PAGE_DATE_H
 #define MONITOR_PAGE_DATE_H
 
@@ -31,9 +31,9 @@ enum date_signal {
 	DATE_ITEM_UPDATED,
 	DATE_TIME_PUBLISHED, /* <time pubdate>, or of such a class */
 	DATE_TIME_UPDATED,
-	DATE_TIME_NEAR,  /* near the title */
-	DATE_TIME_FIRST, /* the first that stands in no sidebar */
-	DATE_TIME_ONLY,  /* all on the page say the same */
+	DATE_TIME_NEAR,      /* near the title */
+	DATE_TIME_FIRST,     /* the first that stands in no sidebar */
+	DATE_TIME_ONLY,      /* all on the page say the same */
 	DATE_MARK_PUBLISHED, /* data-..., <abbr title> */
 	DATE_MARK_UPDATED,
 	DATE_MARK_DATE,
@@ -49,16 +49,16 @@ enum date_signal {
 	DATE_UPDATED,
 	DATE_CALLED_NEAR, /* a class says that it is a date */
 	DATE_CALLED,
-	DATE_LINE_ABOVE,  /* a bare date above the title */
-	DATE_LINE_BELOW,  /* at most three blocks below it */
-	DATE_LINE_NEAR,   /* at most eight */
-	DATE_LINE_FIRST,  /* the first elsewhere, in no sidebar */
-	DATE_LINE_ONLY,   /* the only one there */
-	DATE_LINE_FAR,    /* the only one in sidebars and footers */
-	DATE_BYLINE,      /* beside an author */
-	DATE_IN_TITLE,    /* within the title */
-	DATE_START,       /* the first words of a paragraph */
-	DATE_COMMENT,     /* the earliest of the comments, which come later */
+	DATE_LINE_ABOVE, /* a bare date above the title */
+	DATE_LINE_BELOW, /* at most three blocks below it */
+	DATE_LINE_NEAR,  /* at most eight */
+	DATE_LINE_FIRST, /* the first elsewhere, in no sidebar */
+	DATE_LINE_ONLY,  /* the only one there */
+	DATE_LINE_FAR,   /* the only one in sidebars and footers */
+	DATE_BYLINE,     /* beside an author */
+	DATE_IN_TITLE,   /* within the title */
+	DATE_START,      /* the first words of a paragraph */
+	DATE_COMMENT,    /* the earliest of the comments, which come later */
 	/* scripts and data within attributes */
 	DATE_SCRIPT_PUBLISHED, /* its key says so, and so do all such keys */
 	DATE_SCRIPT_FIRST,     /* the first of several */

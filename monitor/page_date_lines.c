@@ -11,9 +11,9 @@ enum {
 	LONGEST_DATELINE = 200,
 	LONGEST_CUED = 420,
 	LONGEST_BARE_DATE = 90,
-	LONGEST_START = 44, /* bytes: "31. Oktober 2023." */
+	LONGEST_START = 44,      /* bytes: "31. Oktober 2023." */
 	LONGEST_SHORT_LINK = 24, /* characters: a name, a section, a date */
-	LONGEST_LABEL = 24, /* "Veröffentlicht am:" */
+	LONGEST_LABEL = 24,      /* "Veröffentlicht am:" */
 	BLOCKS_BEFORE = 4,
 	BLOCKS_BELOW = 3,
 	BLOCKS_BEHIND = 8,
@@ -25,19 +25,19 @@ enum {
 
 static const char *const published_cues[] = { "first published", "published", "posted", "publié",
 	"Publié", "publie le", "mis en ligne", "paru le", "posté", "créé le", "publicado",
-	"publicada", "publicación", "originally created", "created on", "written on", "date:",
-	"fecha:", "datum:", "data:", "veröffentlicht", "erschienen", "erstellt", "vom ", "نشر",
-	"تاريخ النشر", "التاريخ:", "pubblicato", "pubblicata", "gepubliceerd", "geplaatst",
-	"opublikowano", "dodano", "yayınlan", "yayın tarihi", "publicerad", "publisert",
-	"udgivet", "опубликовано", "дата публикации", "δημοσίευση", "δημοσιεύτηκε", "发布",
-	"公開日", "掲載日", NULL };
+	"publicada", "publicación", "originally created", "created on", "written on",
+	"date:", "fecha:", "datum:", "data:", "veröffentlicht", "erschienen", "erstellt", "vom ",
+	"نشر", "تاريخ النشر", "التاريخ:", "pubblicato", "pubblicata", "gepubliceerd", "geplaatst",
+	"opublikowano", "dodano", "yayınlan", "yayın tarihi", "publicerad", "publisert", "udgivet",
+	"опубликовано", "дата публикации", "δημοσίευση", "δημοσιεύτηκε", "发布", "公開日", "掲載日",
+	NULL };
 static const char *const updated_cues[] = { "last updated", "updated", "last modified",
 	"last edited", "last reviewed", "reviewed on", "modified on", "mis à jour", "mise à jour",
 	"Mis à jour", "Mise à jour", "modifié", "modification", "actualizado", "actualizada",
-	"actualización", "modificado", "تحديث", "aktualisiert", "letzte änderung", "stand:",
-	"geändert am", "aggiornato", "ultima modifica", "atualizado", "bijgewerkt", "gewijzigd",
-	"zaktualizowano", "aktualizacja", "güncelleme", "uppdaterad", "oppdatert", "opdateret",
-	"обновлено", "更新", NULL };
+	"actualización", "modificado", "تحديث", "aktualisiert", "letzte änderung",
+	"stand:", "geändert am", "aggiornato", "ultima modifica", "atualizado", "bijgewerkt",
+	"gewijzigd", "zaktualizowano", "aktualizacja", "güncelleme", "uppdaterad", "oppdatert",
+	"opdateret", "обновлено", "更新", NULL };
 
 bool
 date_is_far(const struct page_reader *r, uint32_t node)
@@ -168,7 +168,9 @@ next_cue(struct str line, size_t from, struct cue *ret)
 			struct str cue = str_from(*c);
 			ptrdiff_t at = str_ifind(str_sub(line, from, line.n), cue);
 			size_t start = from + (size_t)(at < 0 ? 0 : at);
-			if (at < 0 || (start && is_letter(line.s[start - 1]) && is_letter(cue.s[0])) || (found && start > ret->at) ||
+			if (at < 0 ||
+				(start && is_letter(line.s[start - 1]) && is_letter(cue.s[0])) ||
+				(found && start > ret->at) ||
 				(found && start == ret->at && start + cue.n <= ret->end))
 				continue;
 			*ret = (struct cue){ start, start + cue.n, turn == 1 };
@@ -311,8 +313,8 @@ thin_out(struct date_candidates *c, size_t from)
 	for (size_t i = from; i < c->n; i++) {
 		struct date_candidate x = c->v[i];
 		size_t most = x.signal == DATE_LINE_FAR && mixed[x.signal] ? 0
-			      : x.signal == DATE_LINE_FIRST               ? 1
-									  : MOST_OF_A_KIND;
+			      : x.signal == DATE_LINE_FIRST                ? 1
+									   : MOST_OF_A_KIND;
 		if (counts[x.signal]++ >= most)
 			continue;
 		if (x.signal == DATE_LINE_FIRST && !mixed[x.signal])
@@ -358,7 +360,8 @@ add_titles(struct date_candidates *c)
 	}
 }
 
-/* What a class calls a comment, right at the title: a byline in a box that has room for comments. */
+/* What a class calls a comment, right at the title: a byline in a box that has room for comments.
+ */
 static bool
 is_shown_near(const struct page_reader *r, uint32_t i)
 {

@@ -185,8 +185,9 @@ add_time(struct date_candidates *c, const struct html_time *t, enum date_signal 
 static enum date_signal
 signal_of_time(const struct page_reader *r, const struct html_time *t, bool first)
 {
+	const struct html_node *n = &r->d.nodes[t->node];
 	bool near = date_is_near(r, t->block);
-	bool far = date_is_far(r, t->node) && !near;
+	bool far = (date_is_far(r, t->node) && !near) || ((n->hints | n->inherited) & HINT_COMMENT);
 	/* "published updated": WordPress, where both are the same */
 	bool published = t->pubdate || date_names_publication(t->names);
 	struct str around = t->block < r->d.n_blocks ? r->d.blocks[t->block].text : STR_NONE;

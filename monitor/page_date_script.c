@@ -9,9 +9,9 @@
 #include "base/clock.h"
 
 enum {
-	MOST_FOUND = 24,     /* of a page */
-	LONGEST_KEY = 48,    /* bytes */
-	LONGEST_SIGNS = 40,  /* between a key and its value */
+	MOST_FOUND = 24,    /* of a page */
+	LONGEST_KEY = 48,   /* bytes */
+	LONGEST_SIGNS = 40, /* between a key and its value */
 	LONGEST_VALUE = 48,
 	MOST_SEARCHED = 4 << 20, /* bytes */
 };
@@ -140,8 +140,7 @@ date_add_scripts(struct date_candidates *c)
 {
 	static const struct str parts[] = { STR_INIT("ublish"), STR_INIT("ubdate"),
 		STR_INIT("ubDate"), STR_INIT("ublication"), STR_INIT("reated"),
-		STR_INIT("ateCreat"), STR_INIT("ateMod"),
-		STR_INIT("pdated") };
+		STR_INIT("ateCreat"), STR_INIT("ateMod"), STR_INIT("pdated") };
 	struct date_candidates *found = arena_zero(c->r->a, sizeof(*found));
 	struct str s = str_sub(c->r->html, 0, MOST_SEARCHED);
 	bool done[DATE_SIGNALS] = { false };

@@ -1,19 +1,19 @@
 /* Why a page is no article. Whoever answers instead of the outlet (a guard against robots, a login,
- * a wall of consent, an error page sent with status 200) has little to say and says it in its title,
- * in its few words, or in the markup of the guard. Articles talk of captchas and of error 404 too:
- * so nothing is judged by a word alone, but where the page shows hardly any text, or where its title
- * is nothing but such a phrase and it neither claims to be an article nor has a date. */
+ * a wall of consent, an error page sent with status 200) has little to say and says it in its
+ * title, in its few words, or in the markup of the guard. Articles talk of captchas and of error
+ * 404 too: so nothing is judged by a word alone, but where the page shows hardly any text, or where
+ * its title is nothing but such a phrase and it neither claims to be an article nor has a date. */
 #include "monitor/page.h"
 
 #include "base/utf8.h"
 
 enum {
-	FEW_BYTES = 1500,     /* of text outside of links: guards, logins, error pages */
-	SOME_BYTES = 4000,    /* walls of consent go on for longer */
-	HARDLY_ANY = 300,     /* of text, links included: a page that a script would fill */
-	SCANNED = 256 << 10,  /* of the markup */
-	LONGEST_PHRASE = 60,  /* of a title that is nothing but the error */
-	MOST_HEADINGS = 3,    /* that are looked at */
+	FEW_BYTES = 1500,    /* of text outside of links: guards, logins, error pages */
+	SOME_BYTES = 4000,   /* walls of consent go on for longer */
+	HARDLY_ANY = 300,    /* of text, links included: a page that a script would fill */
+	SCANNED = 256 << 10, /* of the markup */
+	LONGEST_PHRASE = 60, /* of a title that is nothing but the error */
+	MOST_HEADINGS = 3,   /* that are looked at */
 	CONSENT_WORDS = 4,
 };
 
@@ -64,10 +64,10 @@ static const char *const guard_words[] = { "just a moment", "attention required"
 	"لحظة من فضلك", "تحقق من أنك إنسان", "أنا لست برنامج روبوت", "تم رفض الوصول",
 	"الوصول مرفوض", NULL };
 
-static const char *const login_words[] = { "log in", "login", "sign in", "password",
-	"se connecter", "connectez-vous", "connexion", "mot de passe", "identifiez-vous",
-	"iniciar sesión", "inicia sesión", "contraseña", "anmelden", "einloggen", "passwort",
-	"تسجيل الدخول", "كلمة المرور", "كلمة السر", NULL };
+static const char *const login_words[] = { "log in", "login", "sign in", "password", "se connecter",
+	"connectez-vous", "connexion", "mot de passe", "identifiez-vous", "iniciar sesión",
+	"inicia sesión", "contraseña", "anmelden", "einloggen", "passwort", "تسجيل الدخول",
+	"كلمة المرور", "كلمة السر", NULL };
 
 static const char *const fence_words[] = { "réservé aux abonnés", "réservée aux abonnés",
 	"réservé à nos abonnés", "il vous reste", "subscribers only", "subscriber-only",
@@ -82,12 +82,12 @@ static const char *const missing_words[] = { "page not found", "not found", "404
 	"page no longer exists", "this page isn't available", "nothing found", "page introuvable",
 	"page non trouvée", "page inexistante", "article introuvable", "contenu introuvable",
 	"cette page n'existe pas", "cette page n’existe pas", "cette page n'existe plus",
-	"la page demandée n'existe pas", "la page que vous recherchez",
-	"la page que vous cherchez", "oups", "página no encontrada", "no encontrada",
-	"no se encuentra", "la página no existe", "la página que buscas", "pagina non trovata",
-	"pagina não encontrada", "página não encontrada", "seite nicht gefunden",
-	"seite existiert nicht", "nicht gefunden", "pagina niet gevonden", "الصفحة غير موجودة",
-	"الصفحة المطلوبة غير موجودة", "لم يتم العثور", "غير موجودة", "خطأ 404", NULL };
+	"la page demandée n'existe pas", "la page que vous recherchez", "la page que vous cherchez",
+	"oups", "página no encontrada", "no encontrada", "no se encuentra", "la página no existe",
+	"la página que buscas", "pagina non trovata", "pagina não encontrada",
+	"página não encontrada", "seite nicht gefunden", "seite existiert nicht", "nicht gefunden",
+	"pagina niet gevonden", "الصفحة غير موجودة", "الصفحة المطلوبة غير موجودة", "لم يتم العثور",
+	"غير موجودة", "خطأ 404", NULL };
 
 static const char *const fault_words[] = { "internal server error", "bad gateway",
 	"service unavailable", "temporarily unavailable", "gateway timeout", "gateway time-out",
@@ -102,11 +102,10 @@ static const char *const fault_words[] = { "internal server error", "bad gateway
 	"تحت الصيانة", "الموقع في صيانة", "خطأ داخلي", "الخدمة غير متاحة", "حدث خطأ", NULL };
 
 static const char *const consent_titles[] = { "before you continue", "we value your privacy",
-	"your privacy", "privacy choices", "cookie consent", "cookie preferences",
-	"consent", "avant de continuer", "bienvenue ! votre consentement",
-	"le respect de votre vie privée", "nous respectons votre vie privée",
-	"votre vie privée", "gestion des cookies", "antes de continuar",
-	"valoramos tu privacidad", "tu privacidad", "bevor sie fortfahren",
+	"your privacy", "privacy choices", "cookie consent", "cookie preferences", "consent",
+	"avant de continuer", "bienvenue ! votre consentement", "le respect de votre vie privée",
+	"nous respectons votre vie privée", "votre vie privée", "gestion des cookies",
+	"antes de continuar", "valoramos tu privacidad", "tu privacidad", "bevor sie fortfahren",
 	"wir schätzen ihre privatsphäre", "ihre privatsphäre", "datenschutzeinstellungen",
 	"zustimmung", "قبل المتابعة", "خصوصيتك", NULL };
 
@@ -114,17 +113,17 @@ static const char *const consent_words[] = { "cookie", "consent", "partner", "pr
 	"personal data", "accept all", "reject all", "legitimate interest", "consentement",
 	"partenaires", "vie privée", "données personnelles", "tout accepter", "tout refuser",
 	"intérêt légitime", "consentimiento", "socios", "privacidad", "datos personales",
-	"aceptar todo", "rechazar todo", "einwilligung", "zustimmung", "zustimmen",
-	"datenschutz", "alle akzeptieren", "alle ablehnen", "personenbezogene daten",
-	"ملفات تعريف الارتباط", "الخصوصية", "موافقة", "قبول الكل", NULL };
+	"aceptar todo", "rechazar todo", "einwilligung", "zustimmung", "zustimmen", "datenschutz",
+	"alle akzeptieren", "alle ablehnen", "personenbezogene daten", "ملفات تعريف الارتباط",
+	"الخصوصية", "موافقة", "قبول الكل", NULL };
 
 /* What a page is filled in by. */
 static const char *const script_roots[] = { "id=\"root\"", "id=\"app\"", "id=\"__next\"",
 	"id=\"__nuxt\"", "id=root", "id=app", "<app-root", "ng-app", "data-reactroot",
 	"enable javascript", "javascript is required", "javascript is disabled",
-	"requires javascript", "activer javascript", "activez javascript",
-	"habilitar javascript", "habilita javascript", "activa javascript",
-	"aktivieren sie javascript", "تفعيل جافا", "تفعيل الجافا", NULL };
+	"requires javascript", "activer javascript", "activez javascript", "habilitar javascript",
+	"habilita javascript", "activa javascript", "aktivieren sie javascript", "تفعيل جافا",
+	"تفعيل الجافا", NULL };
 
 static bool
 names_any(struct str s, const char *const *words)
@@ -145,8 +144,8 @@ count_words(struct str s, const char *const *words)
 	return n;
 }
 
-/* The phrase is half of `s` at least, up to the site's name: "404 - Page introuvable", "Page not found | The
- * Paper", not "404: how a number became famous". */
+/* The phrase is half of `s` at least, up to the site's name: "404 - Page introuvable", "Page not
+ * found | The Paper", not "404: how a number became famous". */
 static bool
 is_phrase(struct str s, const char *const *words)
 {
@@ -171,9 +170,10 @@ is_phrase(struct str s, const char *const *words)
 
 struct look {
 	const struct page_reader *r;
-	struct str text, markup; /* all that is shown, at most SOME_BYTES; the start of the markup */
-	size_t plain;            /* bytes shown outside of links */
-	bool claims;             /* it says that it is an article, or has a date, and has a text */
+	struct str text,
+		markup; /* all that is shown, at most SOME_BYTES; the start of the markup */
+	size_t plain;   /* bytes shown outside of links */
+	bool claims;    /* it says that it is an article, or has a date, and has a text */
 	bool dated;
 };
 

@@ -152,8 +152,7 @@ without_site(struct str title, struct str site)
 			size_t from = base + (size_t)at, behind = from + separators[i].n;
 			struct str tail = str_sub(title, behind, title.n);
 			bool site_behind = site.n && str_ifind(tail, site) >= 0;
-			if ((site_behind ||
-				    (tail.n < from && utf8_length(tail) < LONGEST_SITE)) &&
+			if ((site_behind || (tail.n < from && utf8_length(tail) < LONGEST_SITE)) &&
 				from < cut && from * 2 > title.n)
 				cut = from;
 			if (site_behind && from < cut)
@@ -175,8 +174,7 @@ behind_site(struct page_reader *r, struct str title)
 			continue;
 		struct str letters = page_letters(str_sub(title, 0, (size_t)at), r->a);
 		if (is_site(r, letters))
-			return str_trim(
-				str_sub(title, (size_t)at + separators[i].n, title.n));
+			return str_trim(str_sub(title, (size_t)at + separators[i].n, title.n));
 	}
 	return title;
 }
@@ -214,7 +212,8 @@ end_with_letters(struct page_reader *r, struct str heading, struct str title)
 	return title;
 }
 
-/* Without a kicker, a section or a date before it, which <title>, og:title and JSON-LD leave out. */
+/* Without a kicker, a section or a date before it, which <title>, og:title and JSON-LD leave out.
+ */
 static struct str
 without_kicker(struct page_reader *r, struct str heading, struct str short_title)
 {
@@ -275,8 +274,8 @@ title_heading(struct page_reader *r, struct str whole, struct str short_title)
 			return i;
 	}
 	/* the one heading says something else than all that the page says of itself: a section */
-	bool said = r->og_title.n && str_eq(page_letters(r->og_title, r->a),
-					     page_letters(r->json_title, r->a));
+	bool said = r->og_title.n &&
+		    str_eq(page_letters(r->og_title, r->a), page_letters(r->json_title, r->a));
 	if (only != HTML_NONE && said && !shares_word(r, only, r->og_title))
 		return HTML_NONE;
 	return only;
@@ -293,8 +292,8 @@ page_title(struct page_reader *r)
 		heading = block_starting(r, whole);
 	r->title_block = heading;
 	if (heading != HTML_NONE)
-		r->page->title = without_kicker(
-			r, text_line(r->d.blocks[heading].text, r->a), short_title);
+		r->page->title =
+			without_kicker(r, text_line(r->d.blocks[heading].text, r->a), short_title);
 	else if (r->json_title.n)
 		r->page->title = r->json_title;
 	else

@@ -108,6 +108,7 @@ struct page_block {
 struct page_day {
 	struct read_date date;
 	double score;         /* log odds; above 0: likelier than none */
+	bool is_rival;        /* false: an update shortly behind the publication */
 	const char **figures; /* what names it, and what is known of it: monitor/page_date.h */
 	size_t n_figures;
 };

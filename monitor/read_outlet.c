@@ -260,8 +260,8 @@ read_as_page(const struct sender *s, struct reading *ret, struct err *err)
 	if (read_page(&doc, s->a, &p, err))
 		return err ? err->status : STATUS_BAD;
 	if (p.confidence <= 0 && p.n_headlines == 0)
-		return err_set(err, STATUS_BAD, "neither an article nor headlines: %.*s",
-			STR_ARG(p.why));
+		return err_set(
+			err, STATUS_BAD, "neither an article nor headlines: %.*s", STR_ARG(p.why));
 	*ret = (struct reading){ .articles = arena_array(
 					 s->a, p.n_headlines + 1, sizeof(struct article)) };
 	if (p.confidence >= sure_enough) {

@@ -92,7 +92,9 @@ read_page(const struct document *doc, struct arena *a, struct page *ret, struct 
 	struct page page = { 0 };
 	struct page_reader *r = arena_zero(a, sizeof(*r));
 	struct str text = read_decode(doc, true, a);
-	*r = (struct page_reader){ .doc = doc, .a = a, .page = &page, .html = text, .title_block = HTML_NONE };
+	*r = (struct page_reader){
+		.doc = doc, .a = a, .page = &page, .html = text, .title_block = HTML_NONE
+	};
 	enum status s = html_read(text, a, &r->d, err);
 	if (s)
 		return s;

@@ -6,11 +6,14 @@
 
 static const int64_t fetched_at = INT64_C(1713261600) * CLOCK_SECOND; /* 2024-04-16T10:00:00Z */
 
-#define PROSE                                                                                        \
-	"<p>Every spring the growers along the river meet to share out the water, and every spring " \
-	"the meeting ends in the same argument about the upper canal.</p><p>This year, said Leila "  \
-	"Haddad, who keeps the minutes, nobody shouted, and the shares were settled before noon, "   \
-	"which nobody in the valley could remember.</p><p>The upper canal will be open four days a " \
+#define PROSE                                                                                      \
+	"<p>Every spring the growers along the river meet to share out the water, and every "      \
+	"spring "                                                                                  \
+	"the meeting ends in the same argument about the upper canal.</p><p>This year, said "      \
+	"Leila "                                                                                   \
+	"Haddad, who keeps the minutes, nobody shouted, and the shares were settled before noon, " \
+	"which nobody in the valley could remember.</p><p>The upper canal will be open four days " \
+	"a "                                                                                       \
 	"week, the lower one three, and the mill has agreed to wait until the harvest is in.</p>"
 
 struct reason_case {
@@ -21,14 +24,16 @@ struct reason_case {
 
 static const struct reason_case reasons[] = {
 	{ "Cloudflare",
-		"<title>Just a moment...</title><body><h1>news.example</h1><p>Verifying you are human. "
+		"<title>Just a moment...</title><body><h1>news.example</h1><p>Verifying you are "
+		"human. "
 		"This may take a few seconds.</p><script "
 		"src='/cdn-cgi/challenge-platform/h/b/orchestrate'></script>",
 		PAGE_CHALLENGE, "Cloudflare" },
 	{ "Imperva, an empty page with a frame",
 		"<html><head><meta name='robots' content='noindex'><script "
 		"src='/_Incapsula_Resource?SWJIYLWA=7'></script></head><body><iframe "
-		"src='/_Incapsula_Resource?CWUDNSAI=1'>Request unsuccessful. Incapsula incident ID: "
+		"src='/_Incapsula_Resource?CWUDNSAI=1'>Request unsuccessful. Incapsula incident "
+		"ID: "
 		"1-2</iframe></body></html>",
 		PAGE_CHALLENGE, "Imperva" },
 	{ "DataDome",
@@ -36,46 +41,52 @@ static const struct reason_case reasons[] = {
 		"blocker</p><script src='https://ct.captcha-delivery.com/c.js'></script>",
 		PAGE_CHALLENGE, "DataDome" },
 	{ "PerimeterX",
-		"<title>Access to this page has been denied.</title><body><p>Press and hold to confirm "
+		"<title>Access to this page has been denied.</title><body><p>Press and hold to "
+		"confirm "
 		"you are a human.</p><div id='px-captcha'></div>",
 		PAGE_CHALLENGE, "PerimeterX" },
 	{ "Akamai",
-		"<title>Access Denied</title><body><h1>Access Denied</h1><p>You don't have permission "
+		"<title>Access Denied</title><body><h1>Access Denied</h1><p>You don't have "
+		"permission "
 		"to access \"http://news.example/a\" on this server.</p><p>Reference "
 		"#18.2 https://errors.edgesuite.net/18.2</p>",
 		PAGE_CHALLENGE, "Akamai" },
 	{ "a guard of its own, in French",
-		"<title>Vérification de sécurité</title><body><p>Cochez la case, s'il vous plaît.</p>",
+		"<title>Vérification de sécurité</title><body><p>Cochez la case, s'il vous "
+		"plaît.</p>",
 		PAGE_CHALLENGE, "unknown" },
 	{ "a guard of its own, in Arabic",
 		"<title>لحظة من فضلك</title><body><p>يرجى الانتظار قليلا.</p>", PAGE_CHALLENGE,
 		"unknown" },
 	{ "not found",
-		"<title>Page not found | The Valley Post</title><body><h1>404</h1><p>The page you were "
+		"<title>Page not found | The Valley Post</title><body><h1>404</h1><p>The page you "
+		"were "
 		"looking for has moved.</p>",
 		PAGE_MISSING, "404" },
 	{ "not found, in French, with the news of the day",
-		"<title>Page introuvable - Le Courrier</title><body><h1>Page introuvable</h1><p>À lire "
-		"en ce moment :</p><ul><li><a href='/2024/04/le-canal-rouvre-lundi'>Le canal rouvre "
+		"<title>Page introuvable - Le Courrier</title><body><h1>Page introuvable</h1><p>À "
+		"lire "
+		"en ce moment :</p><ul><li><a href='/2024/04/le-canal-rouvre-lundi'>Le canal "
+		"rouvre "
 		"lundi après deux ans de travaux</a><li><a "
 		"href='/2024/04/la-halle-aux-grains-en-fete'>La halle aux grains en fête tout le "
 		"mois</a></ul>",
 		PAGE_MISSING, "404" },
 	{ "not found, in Spanish",
-		"<title>Página no encontrada</title><body><p>Vuelva a la portada.</p>", PAGE_MISSING,
-		"404" },
+		"<title>Página no encontrada</title><body><p>Vuelva a la portada.</p>",
+		PAGE_MISSING, "404" },
 	{ "not found, in Arabic",
-		"<title>الصفحة غير موجودة</title><body><p>عد إلى الصفحة الرئيسية.</p>", PAGE_MISSING,
-		"404" },
+		"<title>الصفحة غير موجودة</title><body><p>عد إلى الصفحة الرئيسية.</p>",
+		PAGE_MISSING, "404" },
 	{ "not found, in German",
 		"<title>Seite nicht gefunden – Talbote</title><body><p>Bitte nutzen Sie die "
 		"Suche.</p>",
 		PAGE_MISSING, "404" },
-	{ "a fault",
-		"<title>503 Service Unavailable</title><body><h1>Service Unavailable</h1>", PAGE_FAULT,
-		"500" },
+	{ "a fault", "<title>503 Service Unavailable</title><body><h1>Service Unavailable</h1>",
+		PAGE_FAULT, "500" },
 	{ "a database out of reach",
-		"<title>Database Error</title><body><h1>Error establishing a database connection</h1>",
+		"<title>Database Error</title><body><h1>Error establishing a database "
+		"connection</h1>",
 		PAGE_FAULT, "500" },
 	{ "maintenance, in French",
 		"<title>Site en maintenance</title><body><p>Nous revenons dans un instant.</p>",
@@ -86,12 +97,12 @@ static const struct reason_case reasons[] = {
 		"<title>Log in | The Valley Post</title><body><h1>Log in</h1><form><input "
 		"type=email><input type='password'></form><p>Forgot it?</p>",
 		PAGE_LOGIN, "login" },
-	{ "a login, in French",
-		"<body><form>Mot de passe <input type=\"password\"></form></body>", PAGE_LOGIN,
-		"login" },
+	{ "a login, in French", "<body><form>Mot de passe <input type=\"password\"></form></body>",
+		PAGE_LOGIN, "login" },
 	{ "a wall of consent",
 		"<title>Before you continue</title><body><h1>Before you continue</h1><p>We and our "
-		"partners use cookies to store personal data, with your consent. Some partners rely on "
+		"partners use cookies to store personal data, with your consent. Some partners "
+		"rely on "
 		"a legitimate interest; you may object at any time in our privacy "
 		"policy.</p><button>Accept all</button><button>Reject all</button>",
 		PAGE_CONSENT, "consent" },
@@ -101,7 +112,8 @@ static const struct reason_case reasons[] = {
 		PAGE_SCRIPT, "script" },
 	{ "behind a fence",
 		"<title>Le partage de l'eau</title><meta property='og:type' "
-		"content='article'><body><h1>Le partage de l'eau</h1><p>Cet article est réservé aux "
+		"content='article'><body><h1>Le partage de l'eau</h1><p>Cet article est réservé "
+		"aux "
 		"abonnés.</p>",
 		PAGE_FENCED, "subscribers" },
 	{ "a film without words",
@@ -109,20 +121,25 @@ static const struct reason_case reasons[] = {
 		"src='a.mp4'></video>",
 		PAGE_NO_TEXT, "without" },
 
-	{ "an article", "<title>The water is shared</title><body><h1>The water is shared</h1>" PROSE,
+	{ "an article",
+		"<title>The water is shared</title><body><h1>The water is shared</h1>" PROSE,
 		PAGE_ARTICLE, NULL },
 	{ "an article about captchas, guarded itself",
-		"<title>Are you a robot? The long war over captchas</title><meta property='og:type' "
+		"<title>Are you a robot? The long war over captchas</title><meta "
+		"property='og:type' "
 		"content='article'><body><h1>Are you a robot? The long war over captchas</h1>" PROSE
-		"<p>Just a moment, says the page: checking your browser. Attention required.</p><div "
-		"class='g-recaptcha'></div><script src='/cdn-cgi/challenge-platform/x.js'></script>",
+		"<p>Just a moment, says the page: checking your browser. Attention "
+		"required.</p><div "
+		"class='g-recaptcha'></div><script "
+		"src='/cdn-cgi/challenge-platform/x.js'></script>",
 		PAGE_ARTICLE, NULL },
 	{ "an article called so, with a date and nothing else to speak for it",
 		"<title>Access denied</title><body><h1>Access denied</h1><p>Published April 15, "
 		"2024</p>" PROSE PROSE PROSE PROSE,
 		PAGE_ARTICLE, NULL },
 	{ "an article about error 404",
-		"<title>404: how a number became famous far beyond the web</title><body><h1>404: how a "
+		"<title>404: how a number became famous far beyond the web</title><body><h1>404: "
+		"how a "
 		"number became famous far beyond the web</h1>" PROSE
 		"<p>Page not found, it said.</p>",
 		PAGE_ARTICLE, NULL },
@@ -136,7 +153,8 @@ static const struct reason_case reasons[] = {
 		PAGE_ARTICLE, NULL },
 	{ "an article about cookies and consent",
 		"<title>Your privacy: what the new law on cookies says</title><meta "
-		"property='article:published_time' content='2024-04-15'><body><h1>Your privacy: what "
+		"property='article:published_time' content='2024-04-15'><body><h1>Your privacy: "
+		"what "
 		"the new law on cookies says</h1>" PROSE
 		"<p>Consent to cookies must be as easy to refuse; partners, personal data and "
 		"legitimate interest are named in it.</p>",
