@@ -145,6 +145,16 @@ read_byline(struct page_reader *r, uint32_t i, bool sure)
 	return false;
 }
 
+/* "Jane Doe3.11.2023", "Jane Doe 11/08/2020 Feelings": what stands before the date. */
+static struct str
+before_figures(struct str s)
+{
+	size_t n = 0;
+	while (n < s.n && !(s.s[n] >= '0' && s.s[n] <= '9'))
+		n++;
+	return str_trim(str_sub(s, 0, n));
+}
+
 /* Nothing but a name, or a name beside a date. */
 static bool
 read_bare(struct page_reader *r, uint32_t i)
@@ -153,10 +163,8 @@ read_bare(struct page_reader *r, uint32_t i)
 	struct page_names x;
 	size_t added = 0;
 	bool called = is_hinted(r, i, HINT_AUTHOR | HINT_META);
-	bool date = false;
 	while (page_name_piece(&rest, &piece)) {
-		piece = text_line(piece, r->a);
-		date = date || page_has_digit(piece);
+		piece = before_figures(text_line(piece, r->a));
 		page_names_read(piece, &x);
 		bool fits = x.n && x.words >= 2 && x.words <= 4 && !page_name_caseless(x.v[0]) &&
 			    (x.whole || called) && !is_house(r, x.v[0]);
@@ -178,6 +186,47 @@ has_date_beside(const struct page_reader *r, uint32_t i)
 			return true;
 	}
 	return false;
+}
+
+/* Addresses of a person's page, by the words that content systems give them. */
+static bool
+is_author_url(struct str href)
+{
+	static const char *const parts[] = { "/author/", "/authors/", "/autor/", "/autores/",
+		"/autoren/", "/autorin/", "/auteur/", "/auteurs/", "/redakteur/", "/redaktion/",
+		"/writer/", "/writers/", "/journalist/", "/journalists/", "/journaliste/",
+		"/reporter/", "/reporters/", "/contributor/", "/contributors/", "/columnist/",
+		"/columnists/", "/byline/", "/by/", "/staff/", "/profile/", "/profiles/",
+		"/people/", "/redactor/", "/periodista/", "/autore/", NULL };
+	for (const char *const *p = parts; *p; p++) {
+		if (str_ifind(href, str_from(*p)) >= 0)
+			return true;
+	}
+	return false;
+}
+
+/* A name that leads to its person's page, near the title. */
+static void
+addressed_authors(struct page_reader *r, uint32_t from, uint32_t end)
+{
+	const struct html_doc *d = &r->d;
+	uint32_t first = HTML_NONE;
+	for (size_t i = 0; i < d->n_links; i++) {
+		const struct html_link *l = &d->links[i];
+		if (l->block < from || l->block >= end || l->block == r->title_block ||
+			!l->n || !is_author_url(l->href) || is_of_comments(r, l->block))
+			continue;
+		if (first != HTML_NONE && l->block > first)
+			break; /* a reviewer, an editor */
+		struct page_names x;
+		struct str name = text_line(
+			str_sub(d->blocks[l->block].text, l->at, l->at + l->n), r->a);
+		page_name_cue(name, &name);
+		page_names_read(name, &x);
+		if (x.n && x.words >= 2 && x.whole && !is_house(r, x.v[0]) && add_names(r, &x) &&
+			first == HTML_NONE)
+			first = l->block;
+	}
 }
 
 static void
@@ -240,6 +289,8 @@ visible_authors(struct page_reader *r)
 		if (i != t && d->blocks[i].text.n <= LONGEST_BYLINE && !is_of_comments(r, i))
 			read_byline(r, i, false);
 	}
+	if (t != HTML_NONE && !r->page->authors.n)
+		addressed_authors(r, from, end);
 	uint32_t bare = t == HTML_NONE ? 0 : t + 1 + BARE_BEHIND < n ? t + 1 + BARE_BEHIND : n;
 	for (uint32_t i = t == HTML_NONE ? 0 : t + 1; i < bare && !r->page->authors.n; i++) {
 		if (d->blocks[i].text.n <= 90 && !is_of_comments(r, i) &&

@@ -5,6 +5,8 @@
 #include "base/utf8.h"
 #include "monitor/json_ld.h"
 
+enum { DEEPEST = 26 };
+
 struct str
 page_meta_value(const struct page_reader *r, const char *name)
 {
@@ -35,9 +37,40 @@ note_author(struct page_reader *r, struct str name, bool house)
 		r->given[r->n_given++] = (struct page_given){ name, house };
 }
 
+/* The group with that "@id" and a name, among all that was read. */
+static const struct json_value *
+named_node(const struct json_value *v, struct str id, int depth)
+{
+	for (; v && depth < DEEPEST; v = v->next) {
+		bool hit = v->kind == JSON_GROUP && json_ld_member(v, "name") &&
+			   str_eq(json_ld_text(json_ld_member(v, "@id")), id);
+		const struct json_value *found =
+			hit        ? v
+			: v->first ? named_node(v->first, id, depth + 1)
+				   : NULL;
+		if (found)
+			return found;
+	}
+	return NULL;
+}
+
+/* "author": {"@id": "#jane"}: the person stands elsewhere in the graph. */
+static const struct json_value *
+referred(struct page_reader *r, const struct json_value *v)
+{
+	struct str id = json_ld_text(json_ld_member(v, "@id"));
+	const struct json_value *found = NULL;
+	if (!id.n || json_ld_member(v, "name"))
+		return v;
+	for (size_t i = 0; i < r->n_json && !found; i++)
+		found = named_node(r->json[i], id, 0);
+	return found ? found : v;
+}
+
 static void
 json_author(struct page_reader *r, const struct json_value *v)
 {
+	v = referred(r, v);
 	struct str type = json_ld_text(json_ld_member(v, "@type"));
 	note_author(r, json_ld_text(v), str_ifind(type, S("organization")) >= 0);
 }
@@ -111,10 +144,10 @@ page_meta(struct page_reader *r)
 	for (size_t i = 0; i < r->d.n_json_ld; i++) {
 		const struct json_value *root = json_ld_read(r->d.json_ld[i], r->a),
 					*v = json_ld_article(root, 0);
-		if (v && !r->says_article)
-			read_article_node(r, v);
 		if (r->n_json < sizeof(r->json) / sizeof(r->json[0]))
 			r->json[r->n_json++] = root;
+		if (v && !r->says_article)
+			read_article_node(r, v);
 	}
 	if (str_ieq(page_meta_value(r, "og:type"), S("article")) ||
 		page_meta_value(r, "article:published_time").n)

@@ -4,7 +4,10 @@
 
 #include "base/utf8.h"
 
-enum { MOST_WORDS = 5 /* of a name */ };
+enum {
+	MOST_WORDS = 5,  /* of a name */
+	GLUED_LEAST = 3, /* bytes of a name before what is glued to it */
+};
 
 static bool
 is_word_of(struct str word, const char *list)
@@ -27,7 +30,10 @@ static const char roles[] =
 	"director manager analyst columnist producer published updated posted last follow view "
 	"special security health about reviewed medically written edited fact checked by for "
 	"opinion news share read more photo photos foto fotos image credit source quelle text "
-	"interview stand am on in at from via min minute minutes subscribe comments comment";
+	"interview stand am on in at from via min minute minutes subscribe comments comment "
+	"expert specialist consultant coordinator strategist gardener watch send link "
+	"kopieren video videos here facebook twitter instagram whatsapp linkedin posts artikel "
+	"article wortlaut mail e-mail free audit güncelleme symbolbild abteilung print";
 
 static const char months[] =
 	"january february march april may june july august september october november december "
@@ -108,20 +114,35 @@ next_word(struct str s, size_t *at)
 	return str_sub(s, from, *at);
 }
 
-static void
+/* "HoeltmannFollow", "RitchieStaff": without the role or button that the page glued to a name. */
+static struct str
+unglued(struct str word)
+{
+	for (size_t i = GLUED_LEAST; i < word.n; i++) {
+		bool turn = word.s[i] >= 'A' && word.s[i] <= 'Z' && word.s[i - 1] >= 'a' &&
+			    word.s[i - 1] <= 'z';
+		if (turn && is_word_of(str_sub(word, i, word.n), roles))
+			return str_sub(word, 0, i);
+	}
+	return word;
+}
+
+/* Returns whether it was taken. */
+static bool
 end_name(struct page_names *x, struct str s, size_t from, size_t end, size_t words, bool joined)
 {
 	struct str name = str_trim(str_sub(s, from, end));
 	while (name.n && strchr(",;/|&-", name.s[name.n - 1]))
 		name = str_trim(str_sub(name, 0, name.n - 1));
 	if (name.n < 2 || words == 0 || x->n == PAGE_NAMES || utf8_length(name) > PAGE_NAME_LONGEST)
-		return;
+		return false;
 	/* behind a comma: a second person has two words, "PhD" or a city has not */
 	if (x->n && words < 2 && !joined)
-		return;
+		return false;
 	if (x->n == 0)
 		x->words = words;
 	x->v[x->n++] = name;
+	return true;
 }
 
 static bool
@@ -143,13 +164,13 @@ page_names_read(struct str s, struct page_names *x)
 	bool open = true, joined = false;
 	*x = (struct page_names){ .whole = true };
 	while (open) {
-		struct str raw = next_word(s, &at), word = stripped(raw);
+		struct str raw = next_word(s, &at), word = unglued(stripped(raw));
+		bool glued = word.n < stripped(raw).n;
 		open = raw.n > 0;
 		if (!open)
 			break;
 		if ((!is_upper(word) && is_word_of(word, joiners)) || str_is(raw, "/")) {
-			end_name(x, s, from, end, words, joined);
-			joined = true;
+			joined = end_name(x, s, from, end, words, joined);
 			words = 0;
 			from = at;
 			continue;
@@ -170,6 +191,10 @@ page_names_read(struct str s, struct page_names *x)
 		end = (size_t)(word.s - s.s) + word.n;
 		if (raw.s[raw.n - 1] == '.' && end < at && s.s[end] == '.' && word.n <= 3)
 			end++; /* an initial */
+		if (glued) {
+			x->whole = false;
+			break;
+		}
 		char last = raw.s[raw.n - 1];
 		if (last == ',' || last == ';' || last == '/') {
 			end_name(x, s, from, end, words, joined);
