@@ -122,6 +122,8 @@ answer_page(const struct inspect_input *in, json_t *ret, struct buf *out, struct
 	json_put_str(ret, "outlet", p.outlet);
 	json_put_str(ret, "source", p.source);
 	json_object_set_new(ret, "confidence", json_real(p.confidence));
+	if (p.title.n)
+		json_object_set_new(ret, "title_confidence", json_real(p.title_confidence));
 	if (p.date.precision != DATE_NONE)
 		json_object_set_new(ret, "date_confidence", json_real(p.date_confidence));
 	if (p.n_links)

@@ -28,7 +28,9 @@ struct page_reader {
 	const struct json_value *json[64]; /* all JSON-LD on the page */
 	size_t n_json;
 	const struct json_value *json_article; /* the article's node in it; NULL: none */
-	bool outlet_line;     /* "Publié dans X le ..." was found, and gave the date */
+	double body_share; /* 0 to 1: how much of the text and of the article are the same, by the
+			      scores of the blocks; 0 where they were not scored */
+	bool outlet_line;  /* "Publié dans X le ..." was found, and gave the date */
 	uint32_t title_block; /* where the title stands, or HTML_NONE */
 };
 

@@ -213,14 +213,14 @@ addressed_authors(struct page_reader *r, uint32_t from, uint32_t end)
 	uint32_t first = HTML_NONE;
 	for (size_t i = 0; i < d->n_links; i++) {
 		const struct html_link *l = &d->links[i];
-		if (l->block < from || l->block >= end || l->block == r->title_block ||
-			!l->n || !is_author_url(l->href) || is_of_comments(r, l->block))
+		if (l->block < from || l->block >= end || l->block == r->title_block || !l->n ||
+			!is_author_url(l->href) || is_of_comments(r, l->block))
 			continue;
 		if (first != HTML_NONE && l->block > first)
 			break; /* a reviewer, an editor */
 		struct page_names x;
-		struct str name = text_line(
-			str_sub(d->blocks[l->block].text, l->at, l->at + l->n), r->a);
+		struct str name =
+			text_line(str_sub(d->blocks[l->block].text, l->at, l->at + l->n), r->a);
 		page_name_cue(name, &name);
 		page_names_read(name, &x);
 		if (x.n && x.words >= 2 && x.whole && !is_house(r, x.v[0]) && add_names(r, &x) &&

@@ -44,10 +44,9 @@ named_node(const struct json_value *v, struct str id, int depth)
 	for (; v && depth < DEEPEST; v = v->next) {
 		bool hit = v->kind == JSON_GROUP && json_ld_member(v, "name") &&
 			   str_eq(json_ld_text(json_ld_member(v, "@id")), id);
-		const struct json_value *found =
-			hit        ? v
-			: v->first ? named_node(v->first, id, depth + 1)
-				   : NULL;
+		const struct json_value *found = hit        ? v
+						 : v->first ? named_node(v->first, id, depth + 1)
+							    : NULL;
 		if (found)
 			return found;
 	}

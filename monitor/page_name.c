@@ -176,11 +176,12 @@ page_names_read(struct str s, struct page_names *x)
 			continue;
 		}
 		bool particle = is_word_of(word, particles) && !is_upper(word);
-		bool name_like = !page_has_digit(word) && word.n &&
-				 (is_upper(word) || page_name_caseless(word) || (particle && words)) &&
-				 !(is_word_of(word, roles) && (words != 1 || !is_last(s, at))) &&
-				 !(is_word_of(word, months) && is_number_next(s, at)) &&
-				 str_find_byte(word, '@') < 0;
+		bool name_like =
+			!page_has_digit(word) && word.n &&
+			(is_upper(word) || page_name_caseless(word) || (particle && words)) &&
+			!(is_word_of(word, roles) && (words != 1 || !is_last(s, at))) &&
+			!(is_word_of(word, months) && is_number_next(s, at)) &&
+			str_find_byte(word, '@') < 0;
 		if (!name_like || words >= MOST_WORDS) {
 			x->whole = false;
 			break;

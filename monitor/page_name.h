@@ -17,7 +17,8 @@ struct page_names {
 /* Names at the start of `s`: words with capitals, particles between them; several after "and" or a
  * comma. Stops at a role, a number, or a small word. */
 void page_names_read(struct str s, struct page_names *ret);
-/* The first piece of a line parted by signs ("Jane Doe | The Paper"), and the rest. False: no more. */
+/* The first piece of a line parted by signs ("Jane Doe | The Paper"), and the rest. False: no more.
+ */
 bool page_name_piece(struct str *rest, struct str *ret);
 /* Behind "Written by:", or the whole of `s` (false). "ByJane Doe" is how pages glue it. */
 bool page_name_cue(struct str s, struct str *ret);

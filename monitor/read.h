@@ -137,9 +137,15 @@ struct page {
 	struct str outlet; /* as an aggregator's page names it ("L'opinion") */
 	struct str source; /* the link to where it first appeared */
 	enum page_reason reason;
-	struct str why;    /* the reason in words, for PAGE_ARTICLE empty */
-	double confidence; /* 0: no article was found */
-	double date_confidence;
+	struct str why; /* the reason in words, for PAGE_ARTICLE empty */
+	/* How likely it is that the page is an article and its text mostly right (F1 above .8); 0:
+	 * no article was found. On annotated pages unseen, 94 % of those above .9 are, 87 % of
+	 * those between .8 and .9, half of those between .5 and .7. */
+	double confidence;
+	/* How likely the title and the day of the date are right, by how many places on the page
+	 * agree; 0: there is none. Dates above .97 are right on 96 % of annotated pages unseen,
+	 * those between .5 and .9 on 70 to 80 %. */
+	double title_confidence, date_confidence;
 	struct page_headline *headlines;
 	size_t n_headlines;
 	struct str *links; /* article links of a listing */

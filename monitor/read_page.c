@@ -3,26 +3,52 @@
  * page_reason. */
 #include "monitor/page.h"
 
+#include <math.h>
+
 #include "base/url.h"
 #include "base/utf8.h"
 #include "rules/language.h"
 
 enum { LISTING_LEAST = 10 }; /* headlines that make a page a listing */
 
-/* Confidence in an article: from the length of its text, and from what else points at one. */
+/* How likely it is that the page is an article and that its text is mostly right (F1 above .8):
+ * log odds, fitted on 1,172 annotated articles and, as what is none, 52 listings. Cross-validated
+ * by domain, of the pages between .5 and .7 56 % are right, between .7 and .8 65 %, between .8 and
+ * .9 87 %, above .9 94 %. */
+static const struct {
+	double none, share, thousand, claim, date, address;
+} odds = {
+	.none = -5.40,
+	.share = 5.62,    /* what the scores of the blocks expect of the text */
+	.thousand = 0.25, /* a thousand characters, up to three */
+	.claim = 0.53,    /* og:type or JSON-LD call it an article */
+	.date = 0.67,     /* times the confidence in its date */
+	.address = 0.87,  /* its address is like an article's */
+};
+enum { LONG = 3000 };
+static const double sure_enough = 0.6; /* not to look for short lists of headlines */
+
+/* Not in the annotated pages: an aggregator's line "Publié dans X le ..." is on articles alone. */
+static const double outlet_line_odds = 2;
+
+/* Where blocks were not scored: too many of them, or the text is JSON-LD's. */
+static const double usual_share = 0.9;
+
 static double
 confidence(const struct page_reader *r)
 {
 	const struct page *p = r->page;
-	size_t characters = utf8_length(p->text);
-	if (characters == 0)
+	double length = (double)utf8_length(p->text);
+	if (p->text.n == 0)
 		return 0;
-	double c = characters > 1000 ? 0.5 : 0.5 * (double)characters / 1000;
-	c += r->says_article ? 0.25 : 0;
-	c += p->date.precision != DATE_NONE ? 0.15 : 0;
-	c += r->title_block != HTML_NONE ? 0.1 : 0;
-	c += r->outlet_line ? 0.2 : 0;
-	return c > 1 ? 1 : c;
+	double x = odds.none;
+	x += odds.share * (r->body_share > 0 ? r->body_share : usual_share);
+	x += odds.thousand * (length < LONG ? length : LONG) / 1000;
+	x += r->says_article ? odds.claim : 0;
+	x += odds.date * p->date_confidence;
+	x += r->doc->url.n && page_is_article_url(r->doc->url) ? odds.address : 0;
+	x += r->outlet_line ? outlet_line_odds : 0;
+	return 1 / (1 + exp(-x));
 }
 
 /* A page that is all headlines has some prose too (teasers, a notice). The links outweigh it, or
@@ -112,7 +138,8 @@ read_page(const struct document *doc, struct arena *a, struct page *ret, struct 
 	page.confidence = confidence(r);
 	bool section = doc->url.n && !page_is_article_url(doc->url) && !r->outlet_line;
 	bool claims = r->says_article || page.date.precision != DATE_NONE || r->outlet_line;
-	bool all = doc->role == DOCUMENT_LISTING || section || page.confidence < 0.6 || !claims;
+	bool all = doc->role == DOCUMENT_LISTING || section || page.confidence < sure_enough ||
+		   !claims;
 	page_listing(r, all && doc->role != DOCUMENT_ARTICLE);
 	if (is_listing(r))
 		forget_text(r);
