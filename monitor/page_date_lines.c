@@ -382,7 +382,9 @@ date_add_lines(struct date_candidates *c)
 		struct str text = d->blocks[i].text;
 		if (date_is_near(c->r, i) || has_digit(utf8_cut(text, LONGEST_DATELINE * 2)))
 			add_block(c, i);
-		else if (text.n <= LONGEST_LABEL && !date_is_far(c->r, d->blocks[i].node))
+		else if (text.n <= LONGEST_LABEL && i + 1 < n &&
+			 d->blocks[i + 1].text.n <= LONGEST_BARE_DATE &&
+			 has_digit(d->blocks[i + 1].text) && !date_is_far(c->r, d->blocks[i].node))
 			add_cued(c, i, text);
 	}
 	thin_out(c, from);

@@ -138,9 +138,8 @@ all_agree(const struct date_candidates *found, enum date_signal signal, size_t f
 void
 date_add_scripts(struct date_candidates *c)
 {
-	static const struct str parts[] = { STR_INIT("ublish"), STR_INIT("ubdate"),
-		STR_INIT("ubDate"), STR_INIT("ublication"), STR_INIT("reated"),
-		STR_INIT("ateCreat"), STR_INIT("ateMod"), STR_INIT("pdated") };
+	static const struct str parts[] = { STR_INIT("ubli"), STR_INIT("ubdate"),
+		STR_INIT("ubDate"), STR_INIT("ateCreat") };
 	struct date_candidates *found = arena_zero(c->r->a, sizeof(*found));
 	struct str s = str_sub(c->r->html, 0, MOST_SEARCHED);
 	bool done[DATE_SIGNALS] = { false };

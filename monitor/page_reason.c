@@ -240,9 +240,10 @@ is_error(const struct look *x, const char *const *words)
 static bool
 is_consent(const struct look *x)
 {
-	size_t words = count_words(x->text, consent_words);
-	bool titled = names_any(x->r->d.title, consent_titles) || is_titled(x, consent_titles);
-	return !x->claims && !x->dated && x->plain < SOME_BYTES && titled && words >= CONSENT_WORDS;
+	if (x->claims || x->dated || x->plain >= SOME_BYTES)
+		return false;
+	return (names_any(x->r->d.title, consent_titles) || is_titled(x, consent_titles)) &&
+	       count_words(x->text, consent_words) >= CONSENT_WORDS;
 }
 
 static struct look
