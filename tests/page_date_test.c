@@ -40,6 +40,11 @@ static const struct date_case dates[] = {
 	{ .name = "the address",
 		.url = "http://presse.example/2024/04/15/le-budget",
 		.want = "2024-04-15T00:00:00Z" },
+	{ .name = "the address, with the month's name",
+		.url = "http://presse.example/local/2024/apr/15/le-budget",
+		.want = "2024-04-15T00:00:00Z" },
+	{ .name = "a number behind a month is no day",
+		.url = "http://presse.example/local/2024/apr/15-raisons" },
 	{ .name = "a script",
 		.head = "<script>var page = "
 			"{\"title\":\"x\",\"publishedAt\":\"2024-04-15T09:00:00Z\"};"
