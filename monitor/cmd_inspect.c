@@ -50,15 +50,31 @@ json_put_str(json_t *object, const char *field, struct str value)
 		json_object_set_new(object, field, json_stringn(value.s, value.n));
 }
 
+/* As large as it said: its bytes are in memory once. False: it is no file of that kind. */
+static bool
+read_at_once(FILE *f, size_t size, struct arena *a, struct str *ret)
+{
+	char *bytes = arena_alloc(a, size + 1);
+	size_t n = fread(bytes, 1, size, f);
+	bytes[n] = '\0';
+	*ret = (struct str){ bytes, n };
+	return n == size && getc(f) == EOF;
+}
+
 static enum status
 read_file(struct str path, struct arena *a, struct str *ret, struct err *err)
 {
 	AUTO(file) FILE *f = fopen(path.s, "rb");
-	struct stat st;
+	struct stat st = { 0 };
 	if (!f)
 		return err_errno(err, STATUS_BAD, "%s", path.s);
-	if (fstat(fileno(f), &st) == 0 && S_ISDIR(st.st_mode))
+	bool known = fstat(fileno(f), &st) == 0;
+	if (known && S_ISDIR(st.st_mode))
 		return err_set(err, STATUS_BAD, "%s: is a folder", path.s);
+	if (known && S_ISREG(st.st_mode) && st.st_size <= LARGEST_FILE &&
+		read_at_once(f, (size_t)st.st_size, a, ret))
+		return STATUS_OK;
+	rewind(f);
 	AUTO(buf) struct buf bytes = { 0 };
 	while (!feof(f) && !ferror(f) && bytes.n <= LARGEST_FILE) {
 		buf_reserve(&bytes, 1 << 16);
@@ -111,6 +127,8 @@ answer(struct run *run, const json_t *request, struct str bytes, struct str url,
 		.gazetteer = run->gazetteer,
 		.rules_path = run->rules,
 		.arena = run->arena,
+		.flags = flags,
+		.stream = stdout,
 	};
 	json_t *ret = json_object();
 	json_t *id = json_object_get(request, "id");

@@ -15,6 +15,8 @@
 #define FETCH_GRACE (15 * CLOCK_SECOND)
 /* Bodies that the engine holds for the readers; beyond that nothing new is fetched. */
 enum { MOST_BODIES = 32 << 20 };
+/* Bytes of articles that a job may come to; twice, when a feed had to be read again. */
+enum { MOST_READ = 128 << 20 };
 /* Jobs in memory at once; the rest waits in the store. */
 enum { MOST_JOBS = 512, FEWEST_JOBS = 256 };
 /* A document that ends this many readers is unreadable; a request that ends this many fetchers is
@@ -290,6 +292,12 @@ read_done(struct engine *e, struct job *job, struct frame *frame, struct err *er
 		close(job->body);
 	job->body = -1;
 	job->cut_short |= done.cut_short;
+	if (done.status)
+		job_drop_reading(job);
+	else if (job->kind == JOB_OUTLET)
+		read_drop_repeated_ids(
+			job->read.v + job->n_whole, job->read.n - job->n_whole, job->arena);
+	job->n_whole = job->read.n;
 	if (done.status && !job->is_part)
 		return fail(e, job, HEALTH_PARSE, done.error, err);
 	if (job->kind == JOB_OUTLET)
@@ -308,9 +316,11 @@ static enum status
 read_articles(struct job *job, const struct frame *frame, struct err *err)
 {
 	struct frame copy = *frame;
+	job->read_bytes += (int64_t)frame->fields.n;
+	if (job->read_bytes > MOST_READ)
+		return err_set(err, STATUS_BAD, "an answer without end");
 	copy.fields = arena_str(job->arena, frame->fields);
-	return read_articles_take(&copy, job->arena, &job->main, &job->has_main, &job->articles,
-		&job->n_articles, err);
+	return read_articles_take(&copy, job->arena, &job->read, err);
 }
 
 static enum status
@@ -335,6 +345,10 @@ jobs_frame(struct engine *e, struct helper *helper, struct frame *frame, struct 
 		return fetched(e, job, frame, err);
 	if (frame->type == READ_ARTICLES && job->stage == JOB_READING)
 		return read_articles(job, frame, err);
+	if (frame->type == READ_AGAIN && job->stage == JOB_READING) {
+		job_drop_reading(job);
+		return STATUS_OK;
+	}
 	if (frame->type == READ_ROBOTS && job->kind == JOB_ROBOTS && job->stage == JOB_READING)
 		return read_rules(e, job, frame, err);
 	if (frame->type == READ_DONE && job->stage == JOB_READING)
@@ -412,6 +426,20 @@ jobs_move(struct engine *e, struct err *err)
 /* ---- losses
  * ------------------------------------------------------------------------------------------- */
 
+/* Of an index, one sitemap is given up, and the others are read. */
+static enum status
+give_up(struct engine *e, struct job *job, enum outlet_health health, struct str why,
+	struct err *err)
+{
+	if (!job->is_part)
+		return fail(e, job, health, why, err);
+	if (job->body >= 0)
+		close(job->body);
+	job->body = -1;
+	job->deaths = 0;
+	return part_done(e, job, true, NULL, err);
+}
+
 static enum status
 lost_one(struct engine *e, struct job *job, struct err *err)
 {
@@ -422,16 +450,15 @@ lost_one(struct engine *e, struct job *job, struct err *err)
 		hosts_answered(e->hosts, job->host, 0, clock_mono());
 		job->stage = JOB_WAITING;
 		if (job->deaths >= MOST_FETCHER_DEATHS)
-			return fail(e, job, HEALTH_NET,
+			return give_up(e, job, HEALTH_NET,
 				S("the fetcher ended three times with this request in hand"), err);
 		return STATUS_OK;
 	}
 	job->stage = JOB_FETCHED;
-	job->n_articles = 0;
-	job->articles = NULL;
-	job->has_main = false;
+	job_drop_reading(job);
 	if (job->deaths >= MOST_READER_DEATHS)
-		return fail(e, job, HEALTH_PARSE, S("unreadable: it ended its reader twice"), err);
+		return give_up(
+			e, job, HEALTH_PARSE, S("unreadable: it ended its reader twice"), err);
 	return STATUS_OK;
 }
 

@@ -155,12 +155,11 @@ turn_read(struct engine *e, struct job *job, int64_t ttl_s, struct err *err)
 	if (!s->first_polled_at)
 		s->first_polled_at = now;
 	status = intake_outlet(
-		&e->intake, outlet, s, job->articles, job->n_articles, now, job->arena, err);
+		&e->intake, outlet, s, job->read.v, job->read.n, now, job->arena, err);
 	if (status)
 		return status;
 	log_info("fetched", LOG_STR("outlet", outlet->name),
-		LOG_INT("entries", (int64_t)job->n_articles),
-		LOG_INT("new", e->intake.fresh - fresh),
+		LOG_INT("entries", (int64_t)job->read.n), LOG_INT("new", e->intake.fresh - fresh),
 		LOG_INT("ms", job->fetched.elapsed_us / CLOCK_MS));
 	return turn_went_well(e, job, outlet, ttl_s, clock_wall(), err);
 }
@@ -174,9 +173,9 @@ page_read(struct engine *e, struct job *job, struct err *err)
 	struct intake_page page = {
 		.turn = job->page,
 		.redirect = str_eq(job->fetched.url, job->url) ? STR_NONE : job->fetched.url,
-		.page = job->has_main ? &job->main : NULL,
-		.headlines = job->articles,
-		.n_headlines = job->n_articles,
+		.page = job->read.has_main ? &job->read.main : NULL,
+		.headlines = job->read.v,
+		.n_headlines = job->read.n,
 	};
 	enum status status = engine_batch(e, err);
 	e->account.pages++;

@@ -6,6 +6,7 @@
 #define MONITOR_INSPECT_H
 
 #include <jansson.h>
+#include <stdio.h>
 
 #include "base/err.h"
 #include "base/mem.h"
@@ -19,6 +20,8 @@ struct inspect_input {
 	const struct gazetteer *gazetteer;
 	const char *rules_path; /* --rules, or NULL */
 	struct arena *arena;    /* reset after each request */
+	int flags;              /* for json_dumps */
+	FILE *stream; /* where `out` goes: a stage that answers much writes and resets it before */
 };
 
 struct inspect_stage {
@@ -27,7 +30,8 @@ struct inspect_stage {
 	bool takes_document; /* FILE and `file` name a document; else the operand is text for the
 				field `text_field` */
 	const char *text_field;
-	bool raw_lines; /* answer is printed by `answer` itself into `out` (match) */
+	bool raw_lines; /* the answer is printed by `answer` itself into `out` (match, feed); on
+			 * failure it is `ret` all the same */
 	/* Adds its fields to `ret`; STATUS_BAD: the error becomes a field "error" and exit status 1
 	 * without --batch. */
 	enum status (*answer)(
