@@ -18,6 +18,7 @@ enum {
 	UPDATED_FOR = 31, /* days */
 	MOST_DAYS = 48,
 	LONGEST_TEXT = 400,
+	COMPACT_DIGITS = 8, /* 20240415 */
 	SECONDS_DIGITS = 10,
 	MILLISECONDS_DIGITS = 13,
 };
@@ -165,6 +166,40 @@ settle_swapped(struct date_candidates *c)
 		struct read_date date = x->date;
 		x->date = y->date;
 		y->date = date;
+	}
+}
+
+/* A year, be it within 20240415. */
+static bool
+tells_year(struct str given)
+{
+	size_t digits = 0;
+	for (size_t i = 0; i < given.n; i++) {
+		digits = given.s[i] >= '0' && given.s[i] <= '9' ? digits + 1 : 0;
+		if (digits == COMPACT_DIGITS)
+			return true;
+	}
+	return date_has_year(given);
+}
+
+/* "Mar 6" is read as the last one before the fetch; where the page gives that day and month with a
+ * year, it is the same day. */
+static void
+settle_years(struct date_candidates *c)
+{
+	for (size_t i = 0; i < c->n; i++) {
+		struct date_candidate *x = &c->v[i];
+		if (x->date.precision != DATE_DAY || tells_year(x->date.given))
+			continue;
+		struct civil mine = civil_utc(own_day(c->r, &x->date) * CLOCK_DAY);
+		for (size_t k = 0; k < c->n; k++) {
+			const struct read_date *other = &c->v[k].date;
+			struct civil y = civil_utc(own_day(c->r, other) * CLOCK_DAY);
+			if (!tells_year(other->given) || y.month != mine.month || y.day != mine.day)
+				continue;
+			x->date = *other;
+			break;
+		}
 	}
 }
 
@@ -427,6 +462,7 @@ page_date(struct page_reader *r)
 	date_add_scripts(c);
 	add_updated(r, c);
 	settle_swapped(c);
+	settle_years(c);
 	find_days(c, days);
 	const struct day *best = NULL;
 	double sum = 1; /* "none" scores 0 */

@@ -112,6 +112,8 @@ bool date_is_out(const struct page_reader *r, uint32_t block);
 bool date_is_far(const struct page_reader *r, uint32_t node);
 /* Within reach of the title. */
 bool date_is_near(const struct page_reader *r, uint32_t block);
+/* A year in four figures, or 8.5.12: enough not to take a number for a date. */
+bool date_has_year(struct str s);
 bool date_names_update(struct str name);
 /* Whether a line says "updated", and not "published". */
 bool date_tells_update(struct str line);

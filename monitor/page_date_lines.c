@@ -73,9 +73,8 @@ has_digit(struct str s)
 	return false;
 }
 
-/* A year in four figures, or 8.5.12: enough not to take a number for a date. */
-static bool
-has_year(struct str s)
+bool
+date_has_year(struct str s)
 {
 	size_t digits = 0, marks = 0;
 	for (size_t i = 0; i <= s.n; i++) {
@@ -220,7 +219,7 @@ add_cued(struct date_candidates *c, uint32_t i, struct str line)
 		enum date_signal signal = signal_of_cue(c->r, i, cue.update);
 		bool here = add_few(c, behind, signal);
 		/* "was published 3 May 2024", but also "on 3 May 2024 published in" */
-		if (!here && !added && !more && has_year(str_sub(line, from, cue.at)))
+		if (!here && !added && !more && date_has_year(str_sub(line, from, cue.at)))
 			here = add_few(c, str_sub(line, from, cue.at), signal);
 		struct str below = i + 1 < c->r->d.n_blocks ? c->r->d.blocks[i + 1].text : STR_NONE;
 		if (!here && line.n <= LONGEST_LABEL && below.n <= LONGEST_BARE_DATE &&
@@ -268,7 +267,7 @@ add_line(struct date_candidates *c, uint32_t i, struct str line)
 	if (line.n > (near ? LONGEST_DATELINE : LONGEST_BARE_DATE) || !is_dateline(c->r, i))
 		return false;
 	bool called = signal == DATE_CALLED_NEAR && line.n <= LONGEST_BARE_DATE;
-	if (!called && !has_year(line) && !(near && has_digit(line)))
+	if (!called && !date_has_year(line) && !(near && has_digit(line)))
 		return false;
 	return add_few(c, line, signal);
 }
@@ -277,11 +276,11 @@ static void
 add_block(struct date_candidates *c, uint32_t i)
 {
 	struct str rest = c->r->d.blocks[i].text, line;
-	if (date_is_far(c->r, c->r->d.blocks[i].node) && !has_year(rest))
+	if (date_is_far(c->r, c->r->d.blocks[i].node) && !date_has_year(rest))
 		return;
 	/* the first words of a paragraph */
 	struct str start = utf8_cut(rest, LONGEST_START);
-	if (rest.n > LONGEST_DATELINE && has_year(start) &&
+	if (rest.n > LONGEST_DATELINE && date_has_year(start) &&
 		c->r->d.nodes[c->r->d.blocks[i].node].tag != TAG_HEADING)
 		add_few(c, start, DATE_START);
 	for (int n = 0; n < MOST_LINES && str_next(&rest, '\n', &line); n++) {
@@ -353,7 +352,7 @@ add_titles(struct date_candidates *c)
 	for (uint32_t i = 0; i < c->r->d.n_blocks && i < MOST_SEARCHED; i++) {
 		const struct html_block *b = &c->r->d.blocks[i];
 		bool heading = c->r->d.nodes[b->node].tag == TAG_HEADING;
-		if (!heading || b->text.n > LONGEST_CUED || !has_year(b->text))
+		if (!heading || b->text.n > LONGEST_CUED || !date_has_year(b->text))
 			continue;
 		if (i == c->r->title_block || (title.n && str_find(b->text, title) >= 0))
 			add_few(c, b->text, DATE_IN_TITLE);
