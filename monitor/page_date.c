@@ -29,13 +29,29 @@ earliest(void)
 	return civil_at((struct civil){ .year = 1995, .month = 1, .day = 1 });
 }
 
+/* Its day, counted from 1970, in a zone so many minutes east. */
+static int64_t
+day_at(int64_t at, int minutes)
+{
+	at += minutes * CLOCK_MINUTE;
+	return at >= 0 ? at / CLOCK_DAY : -((-at + CLOCK_DAY - 1) / CLOCK_DAY);
+}
+
+static int64_t
+own_day(const struct page_reader *r, const struct read_date *d)
+{
+	if (d->has_zone || !r->doc->zone)
+		return day_at(d->at, d->has_zone ? d->zone_minutes : 0);
+	return day_at(civil_at(zone_civil(r->doc->zone, d->at)), 0);
+}
+
 bool
 date_add(struct date_candidates *c, const struct read_date *date, enum date_signal signal)
 {
 	int64_t now = c->r->doc->fetched_at;
 	if (c->n == DATE_CANDIDATES || date->at < earliest() || (now && date->at > now + CLOCK_DAY))
 		return false;
-	c->v[c->n++] = (struct date_candidate){ *date, signal };
+	c->v[c->n++] = (struct date_candidate){ *date, own_day(c->r, date), signal };
 	return true;
 }
 
@@ -109,22 +125,6 @@ date_add_text(struct date_candidates *c, struct str text, enum date_signal signa
 
 /* ---- days */
 
-/* Its day, counted from 1970, in a zone so many minutes east. */
-static int64_t
-day_at(int64_t at, int minutes)
-{
-	at += minutes * CLOCK_MINUTE;
-	return at >= 0 ? at / CLOCK_DAY : -((-at + CLOCK_DAY - 1) / CLOCK_DAY);
-}
-
-static int64_t
-own_day(const struct page_reader *r, const struct read_date *d)
-{
-	if (d->has_zone || !r->doc->zone)
-		return day_at(d->at, d->has_zone ? d->zone_minutes : 0);
-	return day_at(civil_at(zone_civil(r->doc->zone, d->at)), 0);
-}
-
 struct day {
 	int64_t day;
 	size_t best; /* candidate that stands for it */
@@ -137,20 +137,14 @@ struct days {
 	size_t n;
 };
 
-static bool
-says(const struct page_reader *r, const struct date_candidate *x, int64_t day)
-{
-	return own_day(r, &x->date) == day;
-}
-
 /* How many other candidates say the day of candidate `i`. */
 static size_t
 backing(const struct date_candidates *c, size_t i)
 {
 	size_t n = 0;
-	int64_t day = own_day(c->r, &c->v[i].date);
+	int64_t day = c->v[i].day;
 	for (size_t k = 0; k < c->n; k++)
-		n += k != i && c->v[k].signal != DATE_SWAPPED && says(c->r, &c->v[k], day);
+		n += k != i && c->v[k].signal != DATE_SWAPPED && c->v[k].day == day;
 	return n;
 }
 
@@ -163,9 +157,11 @@ settle_swapped(struct date_candidates *c)
 		if (y->signal != DATE_SWAPPED || x->date.given.s != y->date.given.s ||
 			backing(c, i - 1) || !backing(c, i))
 			continue;
-		struct read_date date = x->date;
+		struct date_candidate first = *x;
 		x->date = y->date;
-		y->date = date;
+		x->day = y->day;
+		y->date = first.date;
+		y->day = first.day;
 	}
 }
 
@@ -191,13 +187,15 @@ settle_years(struct date_candidates *c)
 		struct date_candidate *x = &c->v[i];
 		if (x->date.precision != DATE_DAY || tells_year(x->date.given))
 			continue;
-		struct civil mine = civil_utc(own_day(c->r, &x->date) * CLOCK_DAY);
+		struct civil mine = civil_utc(x->day * CLOCK_DAY);
 		for (size_t k = 0; k < c->n; k++) {
-			const struct read_date *other = &c->v[k].date;
-			struct civil y = civil_utc(own_day(c->r, other) * CLOCK_DAY);
-			if (!tells_year(other->given) || y.month != mine.month || y.day != mine.day)
+			const struct date_candidate *other = &c->v[k];
+			struct civil y = civil_utc(other->day * CLOCK_DAY);
+			if (!tells_year(other->date.given) || y.month != mine.month ||
+				y.day != mine.day)
 				continue;
-			x->date = *other;
+			x->date = other->date;
+			x->day = other->day;
 			break;
 		}
 	}
@@ -227,7 +225,7 @@ static void
 find_days(const struct date_candidates *c, struct days *days)
 {
 	for (size_t i = 0; i < c->n; i++) {
-		int64_t day = own_day(c->r, &c->v[i].date);
+		int64_t day = c->v[i].day;
 		struct day *d = days->v, *end = days->v + days->n;
 		while (d < end && d->day != day)
 			d++;
@@ -292,8 +290,8 @@ set_figures(const struct date_candidates *c, struct days *days, struct day *d)
 	bool *f = d->figures, said = false, other = false, update = true;
 	for (size_t i = 0; i < c->n; i++) {
 		const struct date_candidate *x = &c->v[i];
-		int64_t apart = own_day(c->r, &x->date) - d->day;
-		if (says(c->r, x, d->day)) {
+		int64_t apart = x->day - d->day;
+		if (x->day == d->day) {
 			f[x->signal] = true;
 			said = said || is_strong(x->signal);
 			update = update && is_update(x->signal);
@@ -404,7 +402,7 @@ is_rival(const struct date_candidates *c, const struct day *d)
 	if (!d->figures[DATE_ONLY_UPDATE] || !d->figures[DATE_OTHER_SAID])
 		return true;
 	for (size_t i = 0; i < c->n; i++) {
-		int64_t behind = d->day - own_day(c->r, &c->v[i].date);
+		int64_t behind = d->day - c->v[i].day;
 		if (is_strong(c->v[i].signal) && behind >= 0 && behind <= UPDATED_FOR)
 			return false;
 	}

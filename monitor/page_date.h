@@ -91,6 +91,7 @@ enum { DATE_CANDIDATES = 192 };
 
 struct date_candidate {
 	struct read_date date;
+	int64_t day; /* its own, counted from 1970 */
 	enum date_signal signal;
 };
 
