@@ -99,6 +99,7 @@ struct date_candidates {
 	struct page_reader *r;
 	struct date_candidate v[DATE_CANDIDATES];
 	size_t n;
+	size_t searched; /* bytes, for cues */
 };
 
 /* False: implausible (before 1995, or after the fetch), or no room. */

@@ -17,10 +17,12 @@ enum {
 	BLOCKS_BEFORE = 4,
 	BLOCKS_BELOW = 3,
 	BLOCKS_BEHIND = 8,
-	MOST_SEARCHED = 6000, /* blocks */
-	MOST_LINES = 12,      /* of a block, parted by <br> */
-	MOST_FOUND = 10,      /* of a kind, of which */
-	MOST_OF_A_KIND = 3,   /* count */
+	MOST_SEARCHED = 4000, /* blocks */
+	MOST_CUES = 6,        /* of a line */
+	MOST_CUED_BYTES = 200 << 10,
+	MOST_LINES = 12,    /* of a block, parted by <br> */
+	MOST_FOUND = 10,    /* of a kind, of which */
+	MOST_OF_A_KIND = 3, /* count */
 };
 
 static const char *const published_cues[] = { "first published", "published", "posted", "publié",
@@ -187,7 +189,7 @@ date_tells_update(struct str line)
 	bool update = false;
 	if (line.n > LONGEST_CUED)
 		return false;
-	while (next_cue(line, from, &cue)) {
+	for (int n = 0; n < MOST_CUES && next_cue(line, from, &cue); n++) {
 		if (!cue.update)
 			return false;
 		update = true;
@@ -208,24 +210,34 @@ signal_of_cue(const struct page_reader *r, uint32_t i, bool update)
 /* "Updated 4 June 2020, originally created 17 June 2019": each date belongs to the cue before it. A
  * cue alone is a label; its date stands in the next block. */
 static bool
+add_cue(struct date_candidates *c, uint32_t i, struct str line, const struct cue *cue,
+	struct str before, struct str behind)
+{
+	enum date_signal signal = signal_of_cue(c->r, i, cue->update);
+	struct str below = i + 1 < c->r->d.n_blocks ? c->r->d.blocks[i + 1].text : STR_NONE;
+	if (add_few(c, behind, signal))
+		return true;
+	/* "was published 3 May 2024", but also "on 3 May 2024 published in" */
+	if (date_has_year(before) && add_few(c, before, signal))
+		return true;
+	return line.n <= LONGEST_LABEL && below.n <= LONGEST_BARE_DATE && has_digit(below) &&
+	       add_few(c, below, signal);
+}
+
+static bool
 add_cued(struct date_candidates *c, uint32_t i, struct str line)
 {
 	struct cue cue, next;
 	size_t from = 0;
-	bool added = false;
-	while (next_cue(line, from, &cue)) {
-		bool more = next_cue(line, cue.end, &next);
+	bool added = false, more = c->searched < MOST_CUED_BYTES && next_cue(line, 0, &next);
+	c->searched += line.n;
+	for (int n = 0; more && n < MOST_CUES; n++) {
+		cue = next;
+		more = next_cue(line, cue.end, &next);
+		c->searched += line.n;
+		struct str before = added || more ? STR_NONE : str_sub(line, from, cue.at);
 		struct str behind = str_sub(line, cue.end, more ? next.at : line.n);
-		enum date_signal signal = signal_of_cue(c->r, i, cue.update);
-		bool here = add_few(c, behind, signal);
-		/* "was published 3 May 2024", but also "on 3 May 2024 published in" */
-		if (!here && !added && !more && date_has_year(str_sub(line, from, cue.at)))
-			here = add_few(c, str_sub(line, from, cue.at), signal);
-		struct str below = i + 1 < c->r->d.n_blocks ? c->r->d.blocks[i + 1].text : STR_NONE;
-		if (!here && line.n <= LONGEST_LABEL && below.n <= LONGEST_BARE_DATE &&
-			has_digit(below))
-			here = add_few(c, below, signal);
-		added = added || here;
+		added = add_cue(c, i, line, &cue, before, behind) || added;
 		from = cue.end;
 	}
 	return added;

@@ -10,6 +10,7 @@
 
 enum {
 	MOST_FOUND = 24,    /* of a page */
+	MOST_TRIED = 5000,  /* keys of a kind */
 	LONGEST_KEY = 48,   /* bytes */
 	LONGEST_SIGNS = 40, /* between a key and its value */
 	LONGEST_VALUE = 48,
@@ -108,7 +109,9 @@ find_keys(struct date_candidates *found, struct str s, struct str part)
 	struct span span = { 0, 0 };
 	size_t most = found->n + MOST_FOUND / 4;
 	ptrdiff_t step;
-	while (found->n < most && (step = str_find(str_sub(s, at, s.n), part)) >= 0) {
+	int tried = 0;
+	while (found->n < most && tried++ < MOST_TRIED &&
+		(step = str_find(str_sub(s, at, s.n), part)) >= 0) {
 		at += (size_t)step;
 		size_t past = past_json(s, at, &span);
 		if (past > at) {

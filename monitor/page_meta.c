@@ -5,7 +5,7 @@
 #include "base/utf8.h"
 #include "monitor/json_ld.h"
 
-enum { DEEPEST = 26 };
+enum { DEEPEST = 26, MOST_AUTHORS = 24 };
 
 struct str
 page_meta_value(const struct page_reader *r, const char *name)
@@ -83,7 +83,8 @@ json_authors(struct page_reader *r, const struct json_value *v)
 		json_author(r, v);
 		return;
 	}
-	for (const struct json_value *m = v->first; m; m = m->next)
+	int n = 0;
+	for (const struct json_value *m = v->first; m && n < MOST_AUTHORS; m = m->next, n++)
 		json_author(r, m);
 }
 
