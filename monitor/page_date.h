@@ -108,8 +108,6 @@ bool date_add(struct date_candidates *c, const struct read_date *date, enum date
  * milliseconds since 1970. False: none in it. */
 bool date_add_text(struct date_candidates *c, struct str text, enum date_signal signal);
 
-/* Whether block `i` stands in comments, or is hidden. */
-bool date_is_out(const struct page_reader *r, uint32_t block);
 /* Whether a node stands in a sidebar, footer, comment or the like. */
 bool date_is_far(const struct page_reader *r, uint32_t node);
 /* Within reach of the title. */

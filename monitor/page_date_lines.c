@@ -55,8 +55,9 @@ date_is_near(const struct page_reader *r, uint32_t block)
 	return t != HTML_NONE && block + BLOCKS_BEFORE >= t && block <= t + BLOCKS_BEHIND;
 }
 
-bool
-date_is_out(const struct page_reader *r, uint32_t block)
+/* In comments, or hidden. */
+static bool
+is_out(const struct page_reader *r, uint32_t block)
 {
 	const struct html_node *n = &r->d.nodes[r->d.blocks[block].node];
 	return (n->hints | n->inherited) & (HINT_COMMENT | HINT_HIDDEN);
@@ -388,7 +389,7 @@ date_add_lines(struct date_candidates *c)
 	size_t from = c->n;
 	add_titles(c);
 	for (uint32_t i = 0; i < n; i++) {
-		if (c->r->used[i] || (date_is_out(c->r, i) && !is_shown_near(c->r, i)))
+		if (c->r->used[i] || (is_out(c->r, i) && !is_shown_near(c->r, i)))
 			continue;
 		struct str text = d->blocks[i].text;
 		if (date_is_near(c->r, i) || has_digit(utf8_cut(text, LONGEST_DATELINE * 2)))
