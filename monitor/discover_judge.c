@@ -50,7 +50,8 @@ judge_page(const struct document *doc, struct arena *a, struct judged *ret, stru
 		return err->status;
 	size_t n = page.n_headlines;
 	if (n == 0)
-		return err_set(err, STATUS_BAD, "a page without headlines");
+		return err_set(err, STATUS_BAD, "a page without headlines%s%.*s",
+			page.why.n ? ": " : "", STR_ARG(page.why));
 	*ret = (struct judged){
 		.kind = FEED_PAGE, .title = page.title, .language = page.language, .entries = n
 	};

@@ -11,6 +11,9 @@ enum {
 	BATCH = 2048, /* elements that the parser is ahead */
 	MOST_JSON = 64,
 	MOST_CLASS = 512,
+	MOST_MARKS = 256, /* attributes that may hold a date */
+	MARK_LEAST = 6,   /* bytes of one */
+	MARK_MOST = 80,
 };
 
 static const struct {
@@ -122,7 +125,7 @@ is_block_level(enum html_tag tag)
 struct walk {
 	struct arena *a;
 	struct html_doc *d;
-	size_t nodes_cap, blocks_cap, links_cap, metas_cap, times_cap, json_cap;
+	size_t nodes_cap, blocks_cap, links_cap, metas_cap, times_cap, marks_cap, json_cap;
 	struct buf text;      /* of all blocks; views are made at the end */
 	size_t block_from;    /* where the block in hand starts in `text` */
 	uint32_t block_links; /* the first link of the block in hand */
@@ -275,6 +278,16 @@ text_add(struct walk *w, const char *content)
 }
 
 static bool
+has_attribute(const xmlNode *x, const char *name)
+{
+	for (const xmlAttr *t = x->properties; t; t = t->next) {
+		if (strcasecmp((const char *)t->name, name) == 0)
+			return true;
+	}
+	return false;
+}
+
+static bool
 is_hidden(const xmlNode *x)
 {
 	struct str style = attribute(x, "style");
@@ -285,10 +298,8 @@ is_hidden(const xmlNode *x)
 		if (str_istarts(value, S("none")))
 			return true;
 	}
-	for (const xmlAttr *t = x->properties; t; t = t->next) {
-		if (strcasecmp((const char *)t->name, "hidden") == 0)
-			return true;
-	}
+	if (has_attribute(x, "hidden"))
+		return true;
 	return str_ieq(attribute(x, "aria-hidden"), S("true")) &&
 	       strcmp((const char *)x->name, "img") != 0;
 }
@@ -394,7 +405,45 @@ note_time(struct walk *w, const xmlNode *x)
 		.text = text_below(w, x),
 		.block = (uint32_t)d->n_blocks,
 		.node = w->node,
+		.names = arena_printf(w->a, "%.*s %.*s", STR_ARG(class_and_id(w, x)),
+			STR_ARG(str_sub(attribute(x, "itemprop"), 0, MOST_CLASS))),
+		.pubdate = has_attribute(x, "pubdate"),
 	};
+}
+
+static void
+mark_add(struct walk *w, struct str name, struct str class, struct str value)
+{
+	struct html_doc *d = w->d;
+	value = str_trim(value);
+	if (value.n < MARK_LEAST || value.n > MARK_MOST || d->n_marks >= MOST_MARKS)
+		return;
+	ARENA_GROW(w->a, d->marks, d->n_marks, w->marks_cap);
+	d->marks[d->n_marks++] = (struct html_mark){
+		.name = arena_printf(w->a, "%.*s %.*s", STR_ARG(str_sub(name, 0, MOST_CLASS)),
+			STR_ARG(str_sub(class, 0, MOST_CLASS))),
+		.value = arena_str(w->a, value),
+		.block = (uint32_t)d->n_blocks,
+		.node = w->node,
+	};
+}
+
+/* Attributes that say when, in what name they may; <time> is noted by note_time. */
+static void
+note_marks(struct walk *w, const xmlNode *x)
+{
+	bool abbr = strcmp((const char *)x->name, "abbr") == 0;
+	for (const xmlAttr *t = x->properties; t; t = t->next) {
+		struct str name = str_from((const char *)t->name);
+		bool data = str_istarts(name, S("data-")) &&
+			    (str_ifind(name, S("date")) >= 0 || str_ifind(name, S("time")) >= 0 ||
+				    str_ifind(name, S("publi")) >= 0);
+		if (!data && !str_ieq(name, S("datetime")) && !(abbr && str_ieq(name, S("title"))))
+			continue;
+		if (t->children && t->children->content)
+			mark_add(w, name, attribute(x, "class"),
+				str_from((const char *)t->children->content));
+	}
 }
 
 static void
@@ -412,6 +461,14 @@ static void
 note_element(struct walk *w, const xmlNode *x, enum html_tag tag)
 {
 	struct str prop = attribute(x, "itemprop");
+	if (tag != TAG_TIME && tag != TAG_META)
+		note_marks(w, x);
+	if (prop.n && str_ifind(prop, S("date")) >= 0) {
+		struct str value = attribute(x, "content");
+		value = value.n ? value : attribute(x, "datetime");
+		mark_add(w, prop, STR_NONE,
+			value.n ? value : str_sub(text_below(w, x), 0, MARK_MOST));
+	}
 	if (tag == TAG_META) {
 		struct str name = attribute(x, "property");
 		name = name.n ? name : attribute(x, "name");

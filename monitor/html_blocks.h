@@ -93,6 +93,15 @@ struct html_time {
 	struct str datetime, text;
 	uint32_t block; /* that follows or holds it */
 	uint32_t node;
+	struct str names; /* its class, id and itemprop */
+	bool pubdate;     /* it has that attribute */
+};
+
+/* An attribute of any other element that may hold a date: data-..., title of an <abbr>, datetime,
+ * the content of an itemprop whose name has "date" in it. */
+struct html_mark {
+	struct str name, value; /* of the attribute, with the element's class; or of the itemprop */
+	uint32_t block, node;
 };
 
 struct html_doc {
@@ -107,6 +116,8 @@ struct html_doc {
 	size_t n_metas;
 	struct html_time *times;
 	size_t n_times;
+	struct html_mark *marks;
+	size_t n_marks;
 	struct str *json_ld;
 	size_t n_json_ld;
 	struct str title, language, canonical, base;
