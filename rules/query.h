@@ -72,6 +72,7 @@ struct query_word {
 struct query {
 	enum query_kind kind;
 	size_t from, to;    /* bytes of the text that was parsed */
+	size_t at;          /* of its operator in the rule's program */
 	struct str written; /* those bytes, or what says the same */
 	struct query **v;
 	size_t n;
@@ -98,7 +99,8 @@ struct query {
 
 /* Where an expression comes from, and where its problems go. */
 struct query_site {
-	struct arena *arena;
+	struct arena *arena; /* of the tree */
+	struct arena *kept;  /* of what outlives it: regular expressions */
 	struct rule_problems *problems;
 	enum rule_key key;
 	size_t element;
