@@ -15,6 +15,9 @@ struct scanning {
 	struct matcher *matcher;
 	struct arena *scratch; /* one article's */
 	bool progress, shown;
+	int64_t bounded; /* articles in which a rule came to a bound */
+	size_t cut;
+	struct buf bound;       /* the first of them, in words */
 	int64_t next_at, total; /* of the progress line; total 0: how many there are is not known */
 };
 
@@ -45,6 +48,33 @@ show_progress(struct scanning *s)
 	s->shown = true;
 }
 
+/* ---- Bounds -------------------------------------------------------------------------------- */
+
+static void
+note_bound(struct scanning *s, const struct archive_hit *hit)
+{
+	const struct rule *rule = matcher_cut_rule(s->matcher);
+	s->cut = matcher_cut(s->matcher);
+	if (s->bounded++)
+		return;
+	buf_printf(&s->bound, "%.*s: in article %lld ", STR_ARG(rule_name(rule)),
+		(long long)hit->article->id);
+	if (!rule_bound(rule, &hit->input, s->scratch, &s->bound))
+		buf_cstr(&s->bound, "a part of it came to a bound");
+}
+
+static void
+say_bound(struct scanning *s)
+{
+	if (s->bounded)
+		fprintf(stderr, "note: %s; what lies beyond was not looked at", s->bound.s);
+	if (s->bounded > 1)
+		fprintf(stderr, " (and so in %lld more)", (long long)s->bounded - 1);
+	if (s->bounded)
+		fputc('\n', stderr);
+	buf_free(&s->bound);
+}
+
 /* ---- Scanning ------------------------------------------------------------------------------ */
 
 static bool
@@ -58,6 +88,8 @@ look_at(void *context, const struct article *article, const struct sighting *sig
 	arena_reset(s->scratch);
 	match_input_of(s->scan->config, article, sightings, n, s->scratch, &hit.input);
 	matcher_run(s->matcher, &hit.input, s->scratch, &hits, &hit.n_hits);
+	if (matcher_cut(s->matcher) != s->cut)
+		note_bound(s, &hit);
 	s->scan->articles++;
 	bool found = hit.n_hits > 0 || s->scan->n_rules == 0;
 	s->scan->hits += found;
@@ -76,9 +108,8 @@ candidates_of(const struct archive_scan *scan, struct arena *a)
 {
 	AUTO(buf) struct buf all = { 0 };
 	for (size_t i = 0; i < scan->n_rules; i++) {
-		struct str one;
-		struct err ignored;
-		if (rule_to_fts(scan->rules[i], a, &one, &ignored) || one.n == 0)
+		struct str one = rule_to_fts(scan->rules[i], a);
+		if (one.n == 0)
 			return STR_NONE;
 		buf_printf(&all, "%s(%.*s)", i ? " OR " : "", STR_ARG(one));
 	}
@@ -116,6 +147,7 @@ archive_scan(struct archive_scan *scan, struct err *err)
 		.next_at = clock_mono() + PROGRESS_EVERY_US };
 	enum status status = run(&s, a, err);
 	clear_progress(&s);
+	say_bound(&s);
 	matcher_free(s.matcher);
 	return status;
 }

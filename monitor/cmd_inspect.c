@@ -119,7 +119,7 @@ answer(struct run *run, const json_t *request, struct str bytes, struct str url,
 	enum status status = run->stage->answer(&in, ret, &run->out, err);
 	if (status)
 		json_object_set_new(ret, "error", json_string(err->text));
-	if (!run->stage->raw_lines || status) {
+	if (status != STATUS_FATAL && (!run->stage->raw_lines || status)) {
 		char *text = json_dumps(ret, flags);
 		buf_cstr(&run->out, text ? text : "{}");
 		buf_byte(&run->out, '\n');
@@ -130,25 +130,26 @@ answer(struct run *run, const json_t *request, struct str bytes, struct str url,
 }
 
 static enum status
-batch_line(struct run *run, struct str text, struct err *err)
+batch_line(struct run *run, struct str text, int number, struct err *err)
 {
 	json_error_t why;
 	json_t *request = json_loadb(text.s, text.n, 0, &why);
 	if (!json_is_object(request)) {
 		json_decref(request);
-		return err_set(err, STATUS_FATAL, "not a JSON object: %s",
+		return err_set(err, STATUS_FATAL, "line %d: not a JSON object: %s", number,
 			request ? "another value" : why.text);
 	}
 	struct str bytes = STR_NONE, file = json_request_str(request, "file");
 	if (file.n && run->stage->takes_document &&
 		read_file(arena_str(run->arena, file), run->arena, &bytes, err)) {
 		json_decref(request);
+		err_add(err, "line %d", number);
 		return STATUS_FATAL;
 	}
-	answer(run, request, bytes, json_request_str(request, "url"),
+	enum status status = answer(run, request, bytes, json_request_str(request, "url"),
 		header_of(request, "content-type"), JSON_COMPACT, err);
 	json_decref(request);
-	return STATUS_OK;
+	return status == STATUS_FATAL ? status : STATUS_OK;
 }
 
 static int
@@ -166,9 +167,7 @@ run_batch(struct run *run)
 			continue;
 		arena_reset(run->arena);
 		buf_reset(&run->out);
-		status = batch_line(run, request, &err);
-		if (status)
-			err_add(&err, "line %d", number);
+		status = batch_line(run, request, number, &err);
 		fwrite(run->out.s, 1, run->out.n, stdout);
 	}
 	free(text);

@@ -29,7 +29,8 @@ struct inspect_stage {
 	const char *text_field;
 	bool raw_lines; /* answer is printed by `answer` itself into `out` (match) */
 	/* Adds its fields to `ret`; STATUS_BAD: the error becomes a field "error" and exit status 1
-	 * without --batch. */
+	 * without --batch; STATUS_FATAL: no request can be answered, and the command ends with it.
+	 */
 	enum status (*answer)(
 		const struct inspect_input *in, json_t *ret, struct buf *out, struct err *err);
 };

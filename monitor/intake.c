@@ -1,5 +1,6 @@
 #include "monitor/intake.h"
 
+#include "base/clock.h"
 #include "base/log.h"
 #include "base/url.h"
 #include "monitor/identify.h"
@@ -77,6 +78,26 @@ owed_kind_of(enum newness newness)
 					  : OWED_NEWS;
 }
 
+/* A rule came to a bound: told once a minute, because whoever writes such a text may write many. */
+static void
+tell_bound(struct live *live, const struct article *article, const struct match_input *input,
+	size_t before, struct arena *a)
+{
+	enum { EVERY_MINUTES = 1 };
+	const struct rule *rule = matcher_cut_rule(live->matcher);
+	size_t cut = matcher_cut(live->matcher);
+	AUTO(buf) struct buf part = { 0 };
+	if (cut == before || clock_mono() < live->next_cut_at)
+		return;
+	if (!rule_bound(rule, input, a, &part))
+		buf_cstr(&part, "a part of it came to a bound");
+	log_warning("bounded", LOG_STR("rule", rule_name(rule)), LOG_INT("article", article->id),
+		LOG_STR("part", buf_view(&part)), LOG_INT("times", (int64_t)(cut - live->cut)),
+		LOG_CSTR("hint", "what lies beyond was not looked at: a match may be missing"));
+	live->cut = cut;
+	live->next_cut_at = clock_mono() + EVERY_MINUTES * CLOCK_MINUTE;
+}
+
 /* Matches an article that is in the store, and writes what is owed for the rules that are new to
  * it. */
 static enum status
@@ -89,7 +110,9 @@ match_and_owe(struct intake *in, const struct article *article, const struct sig
 	if (in->live->n_rules == 0)
 		return STATUS_OK;
 	match_input_of(in->live->config, article, sightings, n_sightings, a, &input);
+	size_t cut = matcher_cut(in->live->matcher);
 	matcher_run(in->live->matcher, &input, a, &hits, &n_hits);
+	tell_bound(in->live, article, &input, cut, a);
 	if (n_hits == 0)
 		return STATUS_OK;
 	struct dispatch_match *owed = arena_array(a, n_hits, sizeof(*owed));

@@ -35,6 +35,7 @@ struct matcher {
 	size_t n_counts;
 	uint32_t counted; /* how many these are */
 	size_t cut;
+	const struct rule *cut_rule;
 	/* The workspace. */
 	struct scan scan;
 	struct rule_list candidates; /* code of rules that may hold */
@@ -149,6 +150,16 @@ fetch(const struct matcher *m, size_t i)
 	__builtin_prefetch(code + LINE);
 }
 
+static inline bool
+holds(struct matcher *m, const struct eval *e, const uint32_t *code, struct range range)
+{
+	size_t cut = m->cut;
+	bool held = eval_code(e, code + 1, range) != HELD_NO;
+	if (m->cut != cut)
+		m->cut_rule = m->index.rules[*code];
+	return held;
+}
+
 static void
 verify(struct matcher *m, const struct eval *e)
 {
@@ -164,7 +175,7 @@ verify(struct matcher *m, const struct eval *e)
 		uint64_t bit = UINT64_C(1) << *code % 64, *seen = &m->seen[*code / 64];
 		if (*seen & bit)
 			continue;
-		if (decided || eval_code(e, code + 1, range) != HELD_NO)
+		if (decided || holds(m, e, code, range))
 			m->held[*code / 64] |= bit;
 		*seen |= bit;
 		if (arena_used(m->scratch))
@@ -266,6 +277,7 @@ matcher_run(struct matcher *m, const struct match_input *input, struct arena *a,
 	struct eval e = eval_of(m, input);
 	size_t n = find(m, &e), at = 0;
 	struct rule_hit *hits = arena_array(a, n, sizeof(*hits));
+	e.cut = NULL; /* evidence that goes on is no match that is missed */
 	for (size_t i = 0; i < m->n_words; i++)
 		for (uint64_t bits = m->held[i]; bits; bits &= bits - 1)
 			take_evidence(m, &e, i * 64 + (unsigned)__builtin_ctzll(bits), a,
@@ -278,6 +290,12 @@ size_t
 matcher_cut(const struct matcher *m)
 {
 	return m->cut;
+}
+
+const struct rule *
+matcher_cut_rule(const struct matcher *m)
+{
+	return m->cut_rule;
 }
 
 const struct terms *

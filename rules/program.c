@@ -294,7 +294,7 @@ put_query(struct writer *w, struct query *q)
 {
 	uint32_t fields = (uint32_t)q->first | (uint32_t)q->last << 8, distance = q->distance,
 		 least = q->least, none = 0;
-	q->at = w->n;
+	q->at = (uint32_t)w->n;
 	switch (q->kind) {
 	case QUERY_AND:
 		put_operands(w, OP_AND, NULL, 0, q);

@@ -13,9 +13,9 @@ take_pieces(struct parser *p, struct query *q, struct str text, size_t at, bool 
 			l.at = piece.from + 1; /* a quote inside other quotes separates */
 		if (piece.kind != PIECE_WORD)
 			continue;
-		AUTO(buf) struct buf marked = { 0 };
-		buf_printf(&marked, "%s%.*s", exact ? "=" : "", STR_ARG(word));
-		if (!query_take_words(p->site, q, buf_view(&marked), at + piece.from, false))
+		if (exact)
+			word = arena_printf(p->site->arena, "=%.*s", STR_ARG(word));
+		if (!query_take_words(p->site, q, word, at + piece.from, false))
 			return !(p->failed = true);
 	}
 	return true;
@@ -52,8 +52,8 @@ check_loose(struct parser *p, const struct query *q, size_t at)
 	else if (q->n_words > QUERY_MOST_LOOSE)
 		parser_fail(p, at, NULL, "at most %d words may be in any order", QUERY_MOST_LOOSE);
 	else if (q->n_words > q->distance + 2)
-		parser_fail(p, at, arena_printf(p->site->arena, "~%zu", q->n_words - 2).s,
-			"these are %zu words: that many cannot stand so close", q->n_words);
+		parser_fail(p, at, arena_printf(p->site->arena, "~%u", q->n_words - 2).s,
+			"these are %u words: that many cannot stand so close", q->n_words);
 	return !p->failed;
 }
 

@@ -311,8 +311,10 @@ rule_breaking(const struct rule *r)
 struct str
 rule_hash(const struct rule *r, struct arena *a)
 {
+	AUTO(buf) struct buf text = { 0 };
 	char *hex = arena_alloc(a, HASH_HEX);
-	hash_sha256_hex(rule_source_write(r, a), hex);
+	rule_source_put(r, &text);
+	hash_sha256_hex(buf_view(&text), hex);
 	return str_from(hex);
 }
 
@@ -336,8 +338,10 @@ query_to_fts(struct str query, const struct rule_world *world, struct arena *a, 
 	};
 	struct query_resolving resolving = { .world = world };
 	struct query *q = query_parse(&site, query);
-	if (q && query_resolve(&resolving, q, &site))
-		return query_fts(q, a, ret, err);
+	if (q && query_resolve(&resolving, q, &site)) {
+		*ret = query_fts(q, a);
+		return STATUS_OK;
+	}
 	for (size_t i = 0; i < problems.n; i++)
 		if (!problems.v[i].is_warning)
 			return err_set(err, STATUS_BAD, "at character %zu: %.*s",
@@ -346,8 +350,8 @@ query_to_fts(struct str query, const struct rule_world *world, struct arena *a, 
 	return err_set(err, STATUS_BAD, "not a query");
 }
 
-enum status
-rule_to_fts(const struct rule *r, struct arena *a, struct str *ret, struct err *err)
+struct str
+rule_to_fts(const struct rule *r, struct arena *a)
 {
-	return query_fts(rule_tree(r, a).query, a, ret, err);
+	return query_fts(rule_tree(r, a).query, a);
 }

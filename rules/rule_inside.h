@@ -20,4 +20,7 @@ struct rule_tree {
  * `a`. */
 struct rule_tree rule_tree(const struct rule *r, struct arena *a);
 
+/* What rule_source_write gives, added to `out` (which is empty). */
+void rule_source_put(const struct rule *r, struct buf *out);
+
 #endif

@@ -42,6 +42,7 @@ trial_init(struct trial *t, const struct rule *r, const struct match_input *inpu
 		.parts = assemble_parts(p, r->source->match, a),
 		.stack = &t->stack,
 		.scratch = a,
+		.cut = &t->cut,
 		.sentences = &t->sentences,
 		.memo = &t->memo };
 	eval_begin(&t->eval);
@@ -146,7 +147,7 @@ put_names(const struct query *q, struct buf *out)
 		buf_str(out, q->v[i]->written);
 	}
 	if (q->n > MOST)
-		buf_printf(out, " and %zu more", q->n - MOST);
+		buf_printf(out, " and %u more", q->n - MOST);
 }
 
 static bool

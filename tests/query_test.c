@@ -302,17 +302,22 @@ struct fts_case {
 };
 
 static const struct fts_case fts_cases[] = {
-	{ "words", "attaque Mali", "(\"attaque\") AND (\"mali\")" },
+	{ "words", "attaque Mali", "\"attaque\" AND \"mali\"" },
 	{ "phrase", "«coup d'État»", "\"coup d etat\"" },
-	{ "prefix", "terroris*", "\"terroris\" *" },
-	{ "not and conditions are dropped", "mali NOT niger lang:fr title:chad",
-		"(\"mali\") AND (\"chad\")" },
+	{ "prefix", "terroris*", "(\"terroris\" *)" },
+	{ "not and conditions are dropped", "mali NOT niger lang:fr chad",
+		"\"mali\" AND \"chad\"" },
+	{ "a field is a column", "title:(mali | chad) niger",
+		"({title} : (\"mali\" OR \"chad\")) AND \"niger\"" },
+	{ "a field that the index has not", "author:mali niger", "\"niger\"" },
 	{ "OR with a condition is everything", "mali OR lang:fr", "" },
-	{ "NEAR is AND", "mali NEAR/3 (niger | chad)",
-		"(\"mali\") AND ((\"niger\") OR (\"chad\"))" },
-	{ "joined", "Al-Qaïda", "(\"al qaida\") OR (\"alqaida\")" },
+	{ "NEAR is AND", "mali NEAR/3 (niger | chad)", "\"mali\" AND (\"niger\" OR \"chad\")" },
+	{ "joined", "Al-Qaïda", "\"al qaida\" OR (\"alqaida\")" },
 	{ "exact is folded", "=FAR", "\"far\"" },
-	{ "other wildcards", "*istan", NULL },
+	{ "a wildcard at the front is everything", "*istan", "" },
+	{ "beside a word it is skipped", "*istan mali", "\"mali\"" },
+	{ "a wildcard inside leaves a beginning", "ger?ania", "(\"ger\" *)" },
+	{ "stems alone are everything", "\"~attaque ~mali\"~3", "" },
 	{ "refused", "mali (", NULL },
 };
 
