@@ -124,10 +124,10 @@ take_odd(struct scanning *s, struct block *b, struct odd *odd, size_t base, unsi
 	size_t n;
 	uint32_t entry = fold_entry_at(s->text, base + i, &c, &n);
 	uint64_t bytes = low_bits((unsigned)n) << i, bit = UINT64_C(1) << i;
-	bool single = FOLD_KIND(entry) > FOLD_DROPPED && entry & FOLD_SINGLE;
-	bool is_word = FOLD_KIND(entry) != FOLD_SEPARATOR;
+	bool is_word = FOLD_KIND(entry) > FOLD_DROPPED;
+	bool single = is_word && entry & FOLD_SINGLE;
 	/* What is dropped belongs to a token that has begun, and begins none. */
-	if (FOLD_KIND(entry) == FOLD_DROPPED)
+	if (FOLD_KIND(entry) == FOLD_DROPPED && !(entry & FOLD_SINGLE))
 		is_word = (i ? b->word >> (i - 1) & 1 : s->in_word) && !(odd->behind & bit);
 	b->word = is_word ? b->word | bytes : b->word & ~bytes;
 	*suspect &= ~bytes;
