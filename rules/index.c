@@ -158,8 +158,8 @@ sort_postings(struct building *b)
 {
 	struct rule_index *x = b->index;
 	size_t n_terms = terms_count(x->terms);
-	x->start = mem_alloc((n_terms + 2) * sizeof(*x->start));
-	x->postings = mem_alloc(b->n * sizeof(*x->postings));
+	x->start = mem_alloc_table((n_terms + 2) * sizeof(*x->start));
+	x->postings = mem_alloc_table(b->n * sizeof(*x->postings));
 	uint32_t *next = x->start + 1; /* where a term's next one goes: its end when all are there */
 	for (size_t i = 0; i < b->n; i++)
 		next[b->v[i].term + 1]++;
@@ -177,7 +177,9 @@ place_rules(struct building *b)
 		struct posting *p = &x->postings[i];
 		p->code = place(b, p->code & ~INDEX_DECIDED) | (p->code & INDEX_DECIDED);
 	}
-	x->code = mem_realloc(b->code.v, (b->code.n + INDEX_CODE_PAD) * sizeof(*x->code));
+	x->code = mem_alloc_table((b->code.n + INDEX_CODE_PAD) * sizeof(*x->code));
+	memcpy(x->code, b->code.v, b->code.n * sizeof(*x->code));
+	free(b->code.v);
 	x->always = b->always.v;
 	x->n_always = b->always.n;
 }

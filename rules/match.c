@@ -22,7 +22,7 @@
 enum { LEARN_FROM = MATCHER_LEARNS_FROM };
 
 /* How far ahead memory is fetched: terms, postings, rules. */
-enum { TERMS_AHEAD = 8, POSTINGS_AHEAD = 3, RULES_AHEAD = 8, LINE = 64 };
+enum { TERMS_AHEAD = 8, POSTINGS_AHEAD = 3, RULES_AHEAD = 32, LINE = 64 };
 
 struct rule_list {
 	uint32_t *v;

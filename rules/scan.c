@@ -6,7 +6,7 @@
 #include "base/mem.h"
 
 enum {
-	CHUNK = 1024,            /* tokens that are hashed before the first is looked up */
+	CHUNK = 128,            /* tokens that are hashed before the first is looked up */
 	BYTES_KEPT = 1 << 20,    /* an article that needed more gives the memory back */
 };
 
@@ -16,7 +16,7 @@ scan_init(struct scan *s, const struct terms *terms)
 	size_t n = terms_count(terms);
 	*s = (struct scan){ .terms = terms };
 	token_memo_init(&s->memo, terms);
-	s->present = mem_alloc(n * sizeof(*s->present));
+	s->present = mem_alloc_table(n * sizeof(*s->present));
 	s->distinct = mem_alloc(n * sizeof(*s->distinct));
 }
 

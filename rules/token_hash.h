@@ -24,22 +24,18 @@ token_hash_load(const char *p)
 	return word;
 }
 
-/* The low 8 * n bits, n up to 8. */
-static inline uint64_t
-token_hash_low(uint64_t word, size_t n)
-{
-	return n >= 8 ? word : word & ((UINT64_C(1) << 8 * n) - 1);
-}
-
-/* Of p[0..n), of which TOKEN_HASH_PAD bytes can be read even where n is less. Never 0. */
+/* Of p[0..n), of which TOKEN_HASH_PAD bytes can be read even where n is less. Never 0. Up to 16
+ * bytes take no branch: the lengths of words cannot be foretold. */
 static inline uint64_t
 token_hash(const uint64_t key[2], const char *p, size_t n, uint64_t seed)
 {
+	static const uint64_t low[] = { 0, 0xff, 0xffff, 0xffffff, 0xffffffff, 0xffffffffff,
+		0xffffffffffff, 0xffffffffffffff, UINT64_MAX };
 	uint64_t h = seed ^ n;
 	for (; n > 16; n -= 16, p += 16)
 		h = token_hash_mix(token_hash_load(p) ^ key[0] ^ h, token_hash_load(p + 8) ^ key[1]);
-	uint64_t a = token_hash_low(token_hash_load(p), n);
-	uint64_t b = n > 8 ? token_hash_low(token_hash_load(p + 8), n - 8) : 0;
+	size_t n_a = n < 8 ? n : 8, n_b = n - n_a;
+	uint64_t a = token_hash_load(p) & low[n_a], b = token_hash_load(p + 8) & low[n_b];
 	return token_hash_mix(a ^ key[0] ^ h, b ^ key[1]) | 1;
 }
 

@@ -46,7 +46,7 @@ put(struct token_slot *slots, size_t size, const struct token_slot *slot)
 static void
 resize(struct token_memo *m, size_t size, bool keep)
 {
-	struct token_slot *slots = mem_alloc(size * sizeof(*slots));
+	struct token_slot *slots = mem_alloc_table(size * sizeof(*slots));
 	for (size_t i = 0; keep && i < m->size; i++)
 		if (m->slots[i].hash)
 			put(slots, size, &m->slots[i]);
