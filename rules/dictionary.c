@@ -54,7 +54,7 @@ static void
 grow(struct dictionary *d)
 {
 	size_t size = d->size * 2;
-	struct dictionary_entry *table = mem_alloc(size * sizeof(*table));
+	struct dictionary_entry *table = mem_alloc_table(size * sizeof(*table));
 	for (size_t i = 0; i < d->size; i++)
 		if (d->table[i].record)
 			put(table, size, d->table[i].tag, d->table[i].record);
@@ -84,6 +84,28 @@ dictionary_text(const struct dictionary *d, uint32_t record)
 {
 	const struct dictionary_record *r = &d->records[record];
 	return (struct str){ d->pool.s + r->at, r->length_domain >> DOMAIN_BITS };
+}
+
+void
+dictionary_fetch_entry(const struct dictionary *d, const struct dictionary_key *key)
+{
+	__builtin_prefetch(&d->table[key->tag & (d->size - 1)]);
+}
+
+void
+dictionary_fetch_record(const struct dictionary *d, const struct dictionary_key *key)
+{
+	uint32_t record = d->table[key->tag & (d->size - 1)].record;
+	if (record)
+		__builtin_prefetch(&d->records[record - 1]);
+}
+
+void
+dictionary_fetch_text(const struct dictionary *d, const struct dictionary_key *key)
+{
+	uint32_t record = d->table[key->tag & (d->size - 1)].record;
+	if (record)
+		__builtin_prefetch(d->pool.s + d->records[record - 1].at);
 }
 
 static bool

@@ -33,6 +33,12 @@ void dictionary_free(struct dictionary *d);
 
 struct dictionary_key dictionary_key(
 	const struct dictionary *d, uint8_t domain, struct str text);
+/* Fetch what a lookup will read, one step after the other for many keys, so that waiting for memory
+ * overlaps: the entry, then its record, then its bytes. */
+void dictionary_fetch_entry(const struct dictionary *d, const struct dictionary_key *key);
+void dictionary_fetch_record(const struct dictionary *d, const struct dictionary_key *key);
+void dictionary_fetch_text(const struct dictionary *d, const struct dictionary_key *key);
+
 /* Returns the number of the record. */
 uint32_t dictionary_add(struct dictionary *d, const struct dictionary_key *key, uint32_t number);
 /* The next number of that string; *at begins as DICTIONARY_FIRST. */

@@ -22,23 +22,36 @@ struct building {
 	struct anchor_finder finder;
 	struct term_posting *v;
 	size_t n, cap;
-	struct word_list assembled, arranged;
-	uint32_t *placed; /* where a rule's code stands; 0: nowhere yet */
+	struct word_list assembled;
+	struct word_list arranged; /* code of all rules, in their order */
+	uint32_t *arranged_from;   /* where a rule's begins; one more than there are rules */
+	uint32_t *placed;          /* where a rule stands in `code`; 0: nowhere yet */
 	struct word_list code, always;
 };
 
 /* ---- Terms --------------------------------------------------------------------------------- */
 
+/* The slots of all rules, one after another: their terms are added many at once. */
 static void
-add_terms(struct rule_index *x, size_t rule)
+add_terms(struct rule_index *x)
 {
-	const struct program *p = &x->rules[rule]->program;
-	struct str rest = p->slots;
-	for (uint32_t i = 0; i < p->n_slots; i++) {
-		enum term_kind kind;
-		struct str text = program_slot(&rest, &kind);
-		x->ids[x->ids_from[rule] + i] = terms_add(x->terms, kind, text);
+	enum { MANY = 1024 };
+	struct term_text v[MANY];
+	size_t n = 0;
+	uint32_t *ids = x->ids;
+	for (size_t i = 0; i < x->n; i++) {
+		const struct program *p = &x->rules[i]->program;
+		struct str rest = p->slots;
+		for (uint32_t k = 0; k < p->n_slots; k++) {
+			v[n].text = program_slot(&rest, &v[n].kind);
+			if (++n < MANY)
+				continue;
+			terms_add_all(x->terms, v, n, ids);
+			ids += n;
+			n = 0;
+		}
 	}
+	terms_add_all(x->terms, v, n, ids);
 }
 
 void
@@ -56,8 +69,7 @@ index_init(struct rule_index *x, const struct rule *const *rules, size_t n)
 	if (slots > UINT32_MAX)
 		mem_die();
 	x->ids = mem_alloc(slots * sizeof(*x->ids));
-	for (size_t i = 0; i < n; i++)
-		add_terms(x, i);
+	add_terms(x);
 }
 
 static void
@@ -90,16 +102,21 @@ reserve(struct word_list *w, size_t n)
 	w->v = mem_realloc(w->v, w->cap * sizeof(*w->v));
 }
 
-/* The rule's code, arranged; how many words it is. */
-static size_t
-arranged_code(struct building *b, size_t rule)
+static const uint32_t *
+arrange_rule(struct building *b, size_t rule)
 {
 	struct rule_index *x = b->index;
 	const struct program *p = &x->rules[rule]->program;
+	b->assembled.n = 0;
 	reserve(&b->assembled, p->n);
 	reserve(&b->arranged, p->n);
+	uint32_t *arranged = b->arranged.v + b->arranged.n;
 	assemble(p, x->ids + x->ids_from[rule], b->assembled.v);
-	return arrange(b->assembled.v, b->shares, b->arranged.v);
+	b->arranged.n += arrange(b->assembled.v, b->shares, arranged);
+	b->arranged_from[rule + 1] = (uint32_t)b->arranged.n;
+	if (b->arranged.n + x->n >= INDEX_DECIDED)
+		mem_die(); /* eight gigabytes of code */
+	return arranged;
 }
 
 static void
@@ -122,16 +139,14 @@ add_posting(struct building *b, const struct anchor *anchor, const struct anchor
 static uint32_t
 place(struct building *b, uint32_t rule)
 {
+	const uint32_t *from = b->arranged.v + b->arranged_from[rule],
+		       *to = b->arranged.v + b->arranged_from[rule + 1];
 	if (b->placed[rule])
 		return b->placed[rule];
-	size_t n = arranged_code(b, rule);
-	reserve(&b->code, n + 1);
 	b->placed[rule] = (uint32_t)b->code.n;
-	if (b->code.n + n >= INDEX_DECIDED)
-		mem_die(); /* eight gigabytes of code */
 	b->code.v[b->code.n++] = rule;
-	memcpy(b->code.v + b->code.n, b->arranged.v, n * sizeof(*b->code.v));
-	b->code.n += n;
+	memcpy(b->code.v + b->code.n, from, (size_t)(to - from) * sizeof(*from));
+	b->code.n += (size_t)(to - from);
 	return b->placed[rule];
 }
 
@@ -141,14 +156,13 @@ anchor_rules(struct building *b)
 	struct rule_index *x = b->index;
 	for (uint32_t i = 0; i < x->n; i++) {
 		struct anchor anchor;
-		arranged_code(b, i);
-		anchor_find(&b->finder, b->arranged.v, &anchor);
+		anchor_find(&b->finder, arrange_rule(b, i), &anchor);
 		for (size_t k = 0; k < anchor.n; k++)
 			add_posting(b, &anchor, &anchor.v[k], i);
 		if (anchor.n)
 			continue;
 		reserve(&b->always, 1);
-		b->always.v[b->always.n++] = place(b, i);
+		b->always.v[b->always.n++] = i;
 	}
 }
 
@@ -173,13 +187,14 @@ static void
 place_rules(struct building *b)
 {
 	struct rule_index *x = b->index;
+	x->code = mem_alloc_table((1 + b->arranged.n + x->n + INDEX_CODE_PAD) * sizeof(*x->code));
+	b->code = (struct word_list){ .v = x->code, .n = 1 }; /* no rule stands at 0 */
 	for (size_t i = 0; i < b->n; i++) {
 		struct posting *p = &x->postings[i];
 		p->code = place(b, p->code & ~INDEX_DECIDED) | (p->code & INDEX_DECIDED);
 	}
-	x->code = mem_alloc_table((b->code.n + INDEX_CODE_PAD) * sizeof(*x->code));
-	memcpy(x->code, b->code.v, b->code.n * sizeof(*x->code));
-	free(b->code.v);
+	for (size_t i = 0; i < b->always.n; i++)
+		b->always.v[i] = place(b, b->always.v[i]);
 	x->always = b->always.v;
 	x->n_always = b->always.n;
 }
@@ -190,9 +205,8 @@ index_build(struct rule_index *x, const struct share_counts *counts)
 	struct building b = { .index = x, .shares = shares_of(x->terms, counts) };
 	b.finder = (struct anchor_finder){ .terms = x->terms, .shares = b.shares };
 	b.placed = mem_alloc(x->n * sizeof(*b.placed));
+	b.arranged_from = mem_alloc((x->n + 1) * sizeof(*b.arranged_from));
 	free_built(x);
-	reserve(&b.code, 1);
-	b.code.v[b.code.n++] = 0; /* so that no rule stands at 0 */
 	anchor_rules(&b);
 	sort_postings(&b);
 	place_rules(&b);
@@ -200,6 +214,7 @@ index_build(struct rule_index *x, const struct share_counts *counts)
 	free(b.v);
 	free(b.assembled.v);
 	free(b.arranged.v);
+	free(b.arranged_from);
 	free(b.placed);
 	free(b.shares);
 }

@@ -375,7 +375,11 @@ copy(struct arena *a, const struct buf *b)
 void
 program_write(struct query *q, struct str source, struct arena *a, struct program *ret)
 {
-	struct writer w = { .arena = a, .source = source };
+	enum { USUAL = 128 /* words and bytes of most rules */ };
+	struct writer w = { .arena = a, .source = source, .cap = USUAL };
+	w.code = mem_realloc(NULL, w.cap * sizeof(*w.code));
+	buf_reserve(&w.slots, USUAL);
+	buf_reserve(&w.parts, USUAL);
 	put_query(&w, q);
 	uint32_t *code = arena_alloc(a, w.n * sizeof(*code));
 	memcpy(code, w.code, w.n * sizeof(*code));

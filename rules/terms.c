@@ -7,7 +7,7 @@
 #include "rules/surface.h"
 #include "rules/terms_inside.h"
 
-enum { KIND_BITS = 3 };
+enum { KIND_BITS = 3, BATCH = 64 /* terms that are looked up side by side */ };
 
 void
 term_ids_add(struct term_ids *ids, uint32_t id)
@@ -164,16 +164,47 @@ terms_find(const struct terms *t, enum term_kind kind, struct str text, uint32_t
 	return find(t, &key, ret);
 }
 
+static uint32_t
+add(struct terms *t, const struct dictionary_key *key)
+{
+	struct adding adding = { .t = t, .id = (uint32_t)t->n };
+	enum term_kind kind = (enum term_kind)key->domain;
+	uint32_t known;
+	if (find(t, key, &known))
+		return known;
+	MEM_GROW(t->v, t->n, t->cap);
+	t->v[t->n++] = dictionary_add(&t->dictionary, key, adding.id) << KIND_BITS | kind;
+	index_term(&adding, kind, key->text);
+	return adding.id;
+}
+
 uint32_t
 terms_add(struct terms *t, enum term_kind kind, struct str text)
 {
 	struct dictionary_key key = dictionary_key(&t->dictionary, (uint8_t)kind, text);
-	struct adding adding = { .t = t, .id = (uint32_t)t->n };
-	uint32_t known;
-	if (find(t, &key, &known))
-		return known;
-	MEM_GROW(t->v, t->n, t->cap);
-	t->v[t->n++] = dictionary_add(&t->dictionary, &key, adding.id) << KIND_BITS | kind;
-	index_term(&adding, kind, text);
-	return adding.id;
+	return add(t, &key);
+}
+
+static void
+add_batch(struct terms *t, const struct term_text *v, size_t n, uint32_t *ret)
+{
+	struct dictionary_key keys[BATCH];
+	const struct dictionary *d = &t->dictionary;
+	for (size_t i = 0; i < n; i++) {
+		keys[i] = dictionary_key(d, (uint8_t)v[i].kind, v[i].text);
+		dictionary_fetch_entry(d, &keys[i]);
+	}
+	for (size_t i = 0; i < n; i++)
+		dictionary_fetch_record(d, &keys[i]);
+	for (size_t i = 0; i < n; i++)
+		dictionary_fetch_text(d, &keys[i]);
+	for (size_t i = 0; i < n; i++)
+		ret[i] = add(t, &keys[i]);
+}
+
+void
+terms_add_all(struct terms *t, const struct term_text *v, size_t n, uint32_t *ret)
+{
+	for (size_t i = 0; i < n; i += BATCH)
+		add_batch(t, v + i, n - i < BATCH ? n - i : BATCH, ret + i);
 }

@@ -44,6 +44,12 @@ struct terms *terms_new(void);
 void terms_free(struct terms *t);
 /* The same number for the same term. */
 uint32_t terms_add(struct terms *t, enum term_kind kind, struct str text);
+struct term_text {
+	enum term_kind kind;
+	struct str text;
+};
+/* Many at once, which is faster; their numbers to `ret`. */
+void terms_add_all(struct terms *t, const struct term_text *v, size_t n, uint32_t *ret);
 bool terms_find(const struct terms *t, enum term_kind kind, struct str text, uint32_t *ret);
 static inline size_t
 terms_count(const struct terms *t)
