@@ -58,6 +58,9 @@ mem_alloc_table(size_t n)
 	if (n < HUGE_PAGE)
 		return mem_alloc(n);
 	void *p = NULL;
+	if (n > SIZE_MAX - HUGE_PAGE)
+		mem_die();
+	n = (n + HUGE_PAGE - 1) & ~(size_t)(HUGE_PAGE - 1); /* so that its end has one too */
 	if (posix_memalign(&p, HUGE_PAGE, n))
 		mem_die();
 	(void)madvise(p, n, MADV_HUGEPAGE); /* without it the table is slower, nothing more */

@@ -41,7 +41,7 @@ token_memo_hash(const struct token_memo *m, struct str raw)
 	return token_hash(m->key, raw.s, raw.n, m->seed);
 }
 
-static inline void
+__attribute__((always_inline)) static inline void
 token_memo_prefetch(const struct token_memo *m, uint64_t hash)
 {
 	__builtin_prefetch(&m->slots[hash >> 1 & (m->size - 1)]);
