@@ -17,8 +17,7 @@ static void
 add_clause(struct anchor_finder *f, size_t first, float weight)
 {
 	MEM_GROW(f->clauses, f->n_clauses, f->cap_clauses);
-	f->clauses[f->n_clauses++] =
-		(struct anchor_clause){ first, f->n_items - first, weight };
+	f->clauses[f->n_clauses++] = (struct anchor_clause){ first, f->n_items - first, weight };
 }
 
 static void
@@ -41,7 +40,8 @@ add_phrase(struct anchor_finder *f, const uint32_t *terms, size_t n)
 			(second == SIZE_MAX || f->shares[terms[i]] < f->shares[terms[second]]))
 			second = i;
 	bool one = second == SIZE_MAX;
-	add_item(f, (struct anchor_item){ terms[rarest], one ? ANCHOR_NONE : terms[second], false });
+	add_item(
+		f, (struct anchor_item){ terms[rarest], one ? ANCHOR_NONE : terms[second], false });
 	add_clause(f, f->n_items - 1, f->shares[terms[rarest]] / (one ? 1 : 2));
 }
 

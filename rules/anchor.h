@@ -22,8 +22,8 @@ struct anchor_item {
 enum { ANCHOR_SINGLES = 2, ANCHOR_ALTERNATIVES = 4 };
 
 struct anchor {
-	const struct anchor_item *v; /* until the next call */
-	size_t n;                    /* 0: none */
+	const struct anchor_item *v;      /* until the next call */
+	size_t n;                         /* 0: none */
 	uint32_t singles[ANCHOR_SINGLES]; /* terms that must be there too, rarest first */
 	size_t n_singles;
 	uint32_t any[ANCHOR_ALTERNATIVES]; /* of these one must be there */

@@ -144,8 +144,8 @@ static void
 add_operand(struct operands *all, const uint32_t *code, float cost)
 {
 	if (all->n >= all->cap) {
-		struct operand *v = mem_realloc(all->v == all->few ? NULL : all->v,
-			all->cap * 2 * sizeof(*all->v));
+		struct operand *v = mem_realloc(
+			all->v == all->few ? NULL : all->v, all->cap * 2 * sizeof(*all->v));
 		if (all->v == all->few)
 			memcpy(v, all->few, sizeof(all->few));
 		all->v = v;

@@ -117,8 +117,8 @@ is_key(const struct dictionary *d, const struct dictionary_record *r,
 }
 
 bool
-dictionary_next(const struct dictionary *d, const struct dictionary_key *key, size_t *at,
-	uint32_t *ret)
+dictionary_next(
+	const struct dictionary *d, const struct dictionary_key *key, size_t *at, uint32_t *ret)
 {
 	size_t mask = d->size - 1;
 	size_t i = (*at == DICTIONARY_FIRST ? key->tag : *at + 1) & mask;

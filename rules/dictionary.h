@@ -31,8 +31,7 @@ struct dictionary_key {
 void dictionary_init(struct dictionary *d);
 void dictionary_free(struct dictionary *d);
 
-struct dictionary_key dictionary_key(
-	const struct dictionary *d, uint8_t domain, struct str text);
+struct dictionary_key dictionary_key(const struct dictionary *d, uint8_t domain, struct str text);
 /* Fetch what a lookup will read, one step after the other for many keys, so that waiting for memory
  * overlaps: the entry, then its record, then its bytes. */
 void dictionary_fetch_entry(const struct dictionary *d, const struct dictionary_key *key);
@@ -42,8 +41,8 @@ void dictionary_fetch_text(const struct dictionary *d, const struct dictionary_k
 /* Returns the number of the record. */
 uint32_t dictionary_add(struct dictionary *d, const struct dictionary_key *key, uint32_t number);
 /* The next number of that string; *at begins as DICTIONARY_FIRST. */
-bool dictionary_next(const struct dictionary *d, const struct dictionary_key *key, size_t *at,
-	uint32_t *ret);
+bool dictionary_next(
+	const struct dictionary *d, const struct dictionary_key *key, size_t *at, uint32_t *ret);
 struct str dictionary_text(const struct dictionary *d, uint32_t record);
 
 #endif

@@ -74,10 +74,11 @@ holds_any(const struct eval *e, const uint32_t *code, struct range range)
 {
 	const uint32_t *end = op_next(code);
 	enum held held = HELD_NO;
-	for (code = op_operands(code); code < end && held != HELD_YES; code = op_next(code)) {
-		/* The words of a long list are not in most articles. */
-		if (op_of(code) == OP_WORD && !scan_may_have(e->scan, scan_word_bit(op_arg(code))))
-			continue;
+	/* The words come first, and nearly always they are all. */
+	for (code = op_operands(code); code < end && op_of(code) == OP_WORD; code++)
+		if (eval_has_word(e, op_arg(code), range))
+			return HELD_YES;
+	for (; code < end && held != HELD_YES; code = op_next(code)) {
 		enum held one = eval_code(e, code, range);
 		held = one > held ? one : held;
 	}
@@ -178,6 +179,7 @@ eval_code(const struct eval *e, const uint32_t *code, struct range range)
 	case OP_IN:
 		return eval_code(e, code + 2, eval_in(e, code));
 	case OP_WORD:
+		return yes_if(eval_has_word(e, op_arg(code), range));
 	case OP_PHRASE:
 	case OP_LOOSE:
 	case OP_NEAR:

@@ -42,8 +42,8 @@ struct eval {
 	struct span_stack *stack;
 	struct arena *scratch;
 	size_t *cut; /* counts span lists that were cut, and other bounds reached; may be NULL */
-	struct sentences *sentences; /* the caller's, found when first wanted */
-	struct eval_memo *memo;      /* places found before, for evidence; may be NULL */
+	struct sentences *sentences;           /* the caller's, found when first wanted */
+	struct eval_memo *memo;                /* places found before, for evidence; may be NULL */
 	enum held no_lang, no_from, no_outlet; /* what it is worth that a condition is not met */
 };
 
@@ -89,6 +89,20 @@ eval_query(const struct eval *e, const struct query *q, struct range range)
 	return eval_code(e, eval_at(e, q), range);
 }
 
+/* Whether a word is in the range. Most are not in the article at all, and most ranges begin where
+ * the article does. */
+bool eval_has_word_at(const struct eval *e, uint32_t term, struct range range);
+static inline bool
+eval_has_word(const struct eval *e, uint32_t term, struct range range)
+{
+	if (!scan_may_have(e->scan, scan_word_bit(term)))
+		return false;
+	uint32_t first = scan_first(e->scan, term);
+	if (first >= range.from || first >= range.to)
+		return first < range.to;
+	return eval_has_word_at(e, term, range);
+}
+
 /* Whether a word, a phrase, NEAR and the like, or a group of them has a place at all. */
 bool eval_has_place(const struct eval *e, const uint32_t *code, struct range range);
 /* All its places, ordered, each once; in `scratch`. */
@@ -99,8 +113,7 @@ size_t eval_count(const struct eval *e, const uint32_t *code, struct range range
 size_t eval_first_from(struct spans s, uint32_t from);
 /* What SCORE comes to; ret_n[i] (may be NULL): the occurrences of child i, those in the title
  * twice. */
-int64_t eval_score(
-	const struct eval *e, const uint32_t *code, struct range range, size_t *ret_n);
+int64_t eval_score(const struct eval *e, const uint32_t *code, struct range range, size_t *ret_n);
 /* Whether an article's own number fulfils age:, words: ...; *ret_have is that number. */
 enum held eval_number(
 	const struct eval *e, const uint32_t *code, struct range range, int64_t *ret_have);
@@ -111,7 +124,7 @@ void eval_regex(const struct eval *e, const uint32_t *code, struct range range, 
  * -1: none. */
 int64_t eval_nearest(const struct query *q, struct spans left, struct spans right);
 /* Whether two places fulfil a NEAR, SENTENCE or PARAGRAPH; *ret spans both. */
-bool eval_near_fits(const struct eval *e, const uint32_t *code, struct span a, struct span b,
-	struct span *ret);
+bool eval_near_fits(
+	const struct eval *e, const uint32_t *code, struct span a, struct span b, struct span *ret);
 
 #endif

@@ -56,19 +56,6 @@ places(const struct eval *e, uint32_t term, struct range range, size_t *ret_n)
 	return scan_places(e->scan, term, range.from, range.to, ret_n);
 }
 
-static bool
-has_word(const struct eval *e, uint32_t term, struct range range)
-{
-	size_t n;
-	if (!scan_may_have(e->scan, scan_word_bit(term)))
-		return false;
-	uint32_t first = scan_first(e->scan, term);
-	if (first >= range.from || first >= range.to)
-		return first < range.to;
-	places(e, term, range, &n);
-	return n > 0;
-}
-
 static void
 put_word(struct list *list, uint32_t term, struct range range)
 {
@@ -466,7 +453,6 @@ words_in(const struct scan *s, enum field field, size_t from, size_t to, struct 
 	return false;
 }
 
-
 /* The words that a match touches; one of nothing but signs has no place. */
 static bool
 take_match(void *context, enum field field, size_t from, size_t to)
@@ -615,11 +601,19 @@ eval_nearest(const struct query *q, struct spans left, struct spans right)
 }
 
 bool
+eval_has_word_at(const struct eval *e, uint32_t term, struct range range)
+{
+	size_t n;
+	places(e, term, range, &n);
+	return n > 0;
+}
+
+bool
 eval_has_place(const struct eval *e, const uint32_t *code, struct range range)
 {
 	switch (op_of(code)) {
 	case OP_WORD:
-		return has_word(e, op_arg(code), range);
+		return eval_has_word(e, op_arg(code), range);
 	case OP_PHRASE:
 		return put_phrase(e, code, range, NULL);
 	case OP_LOOSE:

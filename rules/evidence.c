@@ -73,8 +73,7 @@ collect_pair(struct collecting *c, const uint32_t *code, struct range range, str
 	for (size_t i = eval_first_from(left, span.first);
 		i < left.n && left.v[i].first <= span.last; i++) {
 		struct span x = left.v[i];
-		if (x.last > span.last ||
-			(x.first != span.first && x.last != span.last && is_near))
+		if (x.last > span.last || (x.first != span.first && x.last != span.last && is_near))
 			continue;
 		/* Behind the left one, or from the start where it is not the first. */
 		bool behind = x.first == span.first && is_near;

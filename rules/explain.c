@@ -100,8 +100,8 @@ static void
 put_distance(struct explaining *x, const struct query *q, struct range range)
 {
 	const struct trial *t = x->trial;
-	int64_t between = eval_nearest(
-		q, trial_spans(t, q->v[0], range), trial_spans(t, q->v[1], range));
+	int64_t between =
+		eval_nearest(q, trial_spans(t, q->v[0], range), trial_spans(t, q->v[1], range));
 	if (between >= 0)
 		buf_printf(x->out, "  — %lld between where they are nearest", (long long)between);
 }
@@ -121,8 +121,8 @@ explain_score(struct explaining *x, const struct query *q, struct range range, i
 		query_show(q->v[i], x->out);
 		buf_printf(x->out, "^%d", q->weights[i]);
 		if (n[i]) {
-			struct evidence *v = evidence_of(
-				e, eval_at(e, q->v[i]), range, x->arena, &n_found);
+			struct evidence *v =
+				evidence_of(e, eval_at(e, q->v[i]), range, x->arena, &n_found);
 			buf_printf(x->out, ": %lld × %d = %lld", counted, q->weights[i],
 				counted * q->weights[i]);
 			put_found(x, v, n_found);

@@ -174,7 +174,8 @@ sort_postings(struct building *b)
 	size_t n_terms = terms_count(x->terms);
 	x->start = mem_alloc_table((n_terms + 2) * sizeof(*x->start));
 	x->postings = mem_alloc_table(b->n * sizeof(*x->postings));
-	uint32_t *next = x->start + 1; /* where a term's next one goes: its end when all are there */
+	uint32_t *next =
+		x->start + 1; /* where a term's next one goes: its end when all are there */
 	for (size_t i = 0; i < b->n; i++)
 		next[b->v[i].term + 1]++;
 	for (size_t i = 1; i <= n_terms; i++)

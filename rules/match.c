@@ -1,10 +1,10 @@
 /* The matcher: an index of all rules, and a workspace for one article at a time.
  *
- * A rule is looked at only when one of the terms of its anchor is in the article and the bits of its
- * posting are in the article's signature: rules whose anchor is absent cost nothing, however many
- * there are. The article is tokenised once for all rules (scan.c), each word's terms are remembered
- * (token_memo.c); what remains is verified on the rule's own code (eval.c), and only what held is
- * looked at again for its evidence. */
+ * A rule is looked at only when one of the terms of its anchor is in the article and the bits of
+ * its posting are in the article's signature: rules whose anchor is absent cost nothing, however
+ * many there are. The article is tokenised once for all rules (scan.c), each word's terms are
+ * remembered (token_memo.c); what remains is verified on the rule's own code (eval.c), and only
+ * what held is looked at again for its evidence. */
 #include "rules/match.h"
 
 #include <assert.h>
@@ -22,7 +22,7 @@
 enum { LEARN_FROM = MATCHER_LEARNS_FROM };
 
 /* How far ahead memory is fetched: terms, postings, rules. */
-enum { TERMS_AHEAD = 8, POSTINGS_AHEAD = 3, RULES_AHEAD = 32, LINE = 64 };
+enum { TERMS_AHEAD = 16, POSTINGS_AHEAD = 6, RULES_AHEAD = 16, LINE = 64 };
 
 struct rule_list {
 	uint32_t *v;
@@ -110,8 +110,7 @@ find_candidates(struct matcher *m)
 		if (i + TERMS_AHEAD < s->n_distinct)
 			__builtin_prefetch(&x->start[s->distinct[i + TERMS_AHEAD]]);
 		if (i + POSTINGS_AHEAD < s->n_distinct)
-			__builtin_prefetch(
-				&x->postings[x->start[s->distinct[i + POSTINGS_AHEAD]]]);
+			__builtin_prefetch(&x->postings[x->start[s->distinct[i + POSTINGS_AHEAD]]]);
 		uint32_t term = s->distinct[i];
 		const struct posting *p = x->postings + x->start[term],
 				     *end = x->postings + x->start[term + 1];
@@ -139,16 +138,17 @@ all_are_candidates(struct matcher *m)
 
 /* ---- Verifying ----------------------------------------------------------------------------- */
 
-/* Always inline: gcc takes a function that only fetches for one without effect, and leaves it out. */
+/* Always inline: gcc takes a function that only fetches for one without effect, and leaves it out.
+ */
 __attribute__((always_inline)) static inline void
 fetch(const struct matcher *m, size_t i)
 {
 	if (i >= m->candidates.n)
 		return;
-	const char *code =
-		(const char *)(m->index.code + (m->candidates.v[i] & ~INDEX_DECIDED));
+	const char *code = (const char *)(m->index.code + (m->candidates.v[i] & ~INDEX_DECIDED));
 	__builtin_prefetch(code);
 	__builtin_prefetch(code + LINE);
+	__builtin_prefetch(code + 2 * LINE);
 }
 
 static inline bool
@@ -176,8 +176,10 @@ verify(struct matcher *m, const struct eval *e)
 		uint64_t bit = UINT64_C(1) << *code % 64, *seen = &m->seen[*code / 64];
 		if (*seen & bit)
 			continue;
-		if (decided || holds(m, e, code, range))
+		if (decided || holds(m, e, code, range)) {
 			m->held[*code / 64] |= bit;
+			__builtin_prefetch(&m->index.rules[*code]);
+		}
 		*seen |= bit;
 		if (arena_used(m->scratch))
 			arena_reset(m->scratch);
@@ -207,7 +209,8 @@ learn(struct matcher *m)
 	for (size_t i = 0; i < m->scan.n_distinct; i++)
 		m->counts[m->scan.distinct[i]]++;
 	if (++m->counted == LEARN_FROM)
-		index_build(&m->index, &(struct share_counts){ m->counts, m->n_counts, LEARN_FROM });
+		index_build(
+			&m->index, &(struct share_counts){ m->counts, m->n_counts, LEARN_FROM });
 }
 
 static void
@@ -255,8 +258,8 @@ matcher_find(struct matcher *m, const struct match_input *input, const struct ru
 }
 
 static void
-take_evidence(struct matcher *m, struct eval *e, size_t number, struct arena *a,
-	struct rule_hit *ret)
+take_evidence(
+	struct matcher *m, struct eval *e, size_t number, struct arena *a, struct rule_hit *ret)
 {
 	const struct rule *rule = m->index.rules[number];
 	uint32_t *code = arena_alloc(m->scratch, rule->program.n * sizeof(*code));
@@ -266,8 +269,8 @@ take_evidence(struct matcher *m, struct eval *e, size_t number, struct arena *a,
 	e->parts = assemble_parts(&rule->program, rule->source->match, m->scratch);
 	e->memo = &memo;
 	ret->rule = rule;
-	ret->evidence = evidence_of(
-		e, code, eval_range(e, FIELD_TITLE, FIELD_TEXT), a, &ret->n_evidence);
+	ret->evidence =
+		evidence_of(e, code, eval_range(e, FIELD_TITLE, FIELD_TEXT), a, &ret->n_evidence);
 	arena_reset(m->scratch);
 }
 
@@ -281,8 +284,8 @@ matcher_run(struct matcher *m, const struct match_input *input, struct arena *a,
 	e.cut = NULL; /* evidence that goes on is no match that is missed */
 	for (size_t i = 0; i < m->n_words; i++)
 		for (uint64_t bits = m->held[i]; bits; bits &= bits - 1)
-			take_evidence(m, &e, i * 64 + (unsigned)__builtin_ctzll(bits), a,
-				&hits[at++]);
+			take_evidence(
+				m, &e, i * 64 + (unsigned)__builtin_ctzll(bits), a, &hits[at++]);
 	*ret = hits;
 	*ret_n = n;
 }

@@ -6,8 +6,8 @@
 #include "base/mem.h"
 
 enum {
-	CHUNK = 128,            /* tokens that are hashed before the first is looked up */
-	BYTES_KEPT = 1 << 20,    /* an article that needed more gives the memory back */
+	CHUNK = 128,          /* tokens that are hashed before the first is looked up */
+	BYTES_KEPT = 1 << 20, /* an article that needed more gives the memory back */
 };
 
 void
@@ -139,8 +139,8 @@ merge_joined(struct scan *s)
 			s->hits[--to] = s->hits[--n];
 		else {
 			k--;
-			s->hits[--to] = (struct scan_hit){ s->joined[k].position,
-				s->joined[k].term };
+			s->hits[--to] =
+				(struct scan_hit){ s->joined[k].position, s->joined[k].term };
 		}
 }
 

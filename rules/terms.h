@@ -34,7 +34,7 @@ struct terms {
 	struct dictionary dictionary;
 	uint32_t *v; /* of a term: its record in the dictionary, and its kind */
 	size_t n, cap;
-	uint64_t prefix_lengths[WORD_LONGEST / 64 + 1]; /* a bit for each length in bytes */
+	uint64_t prefix_lengths[WORD_LONGEST / 64 + 1];         /* a bit for each length in bytes */
 	struct term_ids patterns, surface_patterns, conditions; /* ascending */
 	bool has_surface, has_stem, has_fuzzy;
 	struct stemmers *stemmers;

@@ -33,7 +33,8 @@ token_hash(const uint64_t key[2], const char *p, size_t n, uint64_t seed)
 		0xffffffffffff, 0xffffffffffffff, UINT64_MAX };
 	uint64_t h = seed ^ n;
 	for (; n > 16; n -= 16, p += 16)
-		h = token_hash_mix(token_hash_load(p) ^ key[0] ^ h, token_hash_load(p + 8) ^ key[1]);
+		h = token_hash_mix(
+			token_hash_load(p) ^ key[0] ^ h, token_hash_load(p + 8) ^ key[1]);
 	size_t n_a = n < 8 ? n : 8, n_b = n - n_a;
 	uint64_t a = token_hash_load(p) & low[n_a], b = token_hash_load(p + 8) & low[n_b];
 	return token_hash_mix(a ^ key[0] ^ h, b ^ key[1]) | 1;

@@ -80,8 +80,8 @@ good_pairs(__m256i v, __m256i next)
 	__m256i arabic = _mm256_and_si256(is(v, 0xd8), between(next, 0xa0, 0xbf));
 	__m256i letters = _mm256_or_si256(between(next, 0x81, 0x8a), between(next, 0xb1, 0xbf));
 	__m256i more = _mm256_and_si256(is(v, 0xd9), letters);
-	__m256i good = _mm256_or_si256(
-		_mm256_or_si256(latin, cyrillic), _mm256_or_si256(arabic, more));
+	__m256i good =
+		_mm256_or_si256(_mm256_or_si256(latin, cyrillic), _mm256_or_si256(arabic, more));
 	__m256i follows = _mm256_cmpgt_epi8(_mm256_set1_epi8((char)0xc0), next); /* 80 to BF */
 	return _mm256_and_si256(good, follows);
 }

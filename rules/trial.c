@@ -84,8 +84,7 @@ static void failure(
 static void
 near_failure(const struct trial *t, const struct query *q, struct range range, struct buf *out)
 {
-	struct spans left = trial_spans(t, q->v[0], range),
-		     right = trial_spans(t, q->v[1], range);
+	struct spans left = trial_spans(t, q->v[0], range), right = trial_spans(t, q->v[1], range);
 	if (left.n == 0 || right.n == 0) {
 		failure(t, q->v[left.n ? 1 : 0], range, out);
 		return;
@@ -103,8 +102,7 @@ near_failure(const struct trial *t, const struct query *q, struct range range, s
 static void
 same_failure(const struct trial *t, const struct query *q, struct range range, struct buf *out)
 {
-	size_t left = trial_spans(t, q->v[0], range).n,
-	       right = trial_spans(t, q->v[1], range).n;
+	size_t left = trial_spans(t, q->v[0], range).n, right = trial_spans(t, q->v[1], range).n;
 	if (left == 0 || right == 0) {
 		failure(t, q->v[left ? 1 : 0], range, out);
 		return;
