@@ -60,7 +60,8 @@ mem_alloc_table(size_t n)
 	void *p = NULL;
 	if (n > SIZE_MAX - HUGE_PAGE)
 		mem_die();
-	n = (n + HUGE_PAGE - 1) & ~(size_t)(HUGE_PAGE - 1); /* so that its end has one too */
+	size_t whole = (n + HUGE_PAGE - 1) & ~(size_t)(HUGE_PAGE - 1);
+	n = whole - n <= n / 8 ? whole : n; /* so that its end has one too, where that is cheap */
 	if (posix_memalign(&p, HUGE_PAGE, n))
 		mem_die();
 	(void)madvise(p, n, MADV_HUGEPAGE); /* without it the table is slower, nothing more */

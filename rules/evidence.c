@@ -183,6 +183,15 @@ collect_score(struct collecting *c, const uint32_t *code, struct range range)
 			collect_spans(c, operand, range);
 }
 
+/* Of a long list most words are not there, which is soon told. */
+static bool
+holds(const struct eval *e, const uint32_t *code, struct range range)
+{
+	if (op_of(code) == OP_WORD)
+		return eval_has_word(e, op_arg(code), range);
+	return eval_code(e, code, range) == HELD_YES;
+}
+
 static void
 collect(struct collecting *c, const uint32_t *code, struct range range)
 {
@@ -191,7 +200,7 @@ collect(struct collecting *c, const uint32_t *code, struct range range)
 	case OP_AND:
 	case OP_OR:
 		for (code = op_operands(code); code < end; code = op_next(code))
-			if (eval_code(c->eval, code, range) == HELD_YES)
+			if (holds(c->eval, code, range))
 				collect(c, code, range);
 		break;
 	case OP_NOT:

@@ -24,7 +24,7 @@ enum { LEARN_FROM = MATCHER_LEARNS_FROM };
 /* How far ahead memory is fetched: terms, postings, rules. */
 enum { TERMS_AHEAD = 16, POSTINGS_AHEAD = 6, RULES_AHEAD = 16, LINE = 64 };
 
-struct rule_list {
+struct number_list {
 	uint32_t *v;
 	size_t n, cap;
 };
@@ -38,9 +38,10 @@ struct matcher {
 	const struct rule *cut_rule;
 	/* The workspace. */
 	struct scan scan;
-	struct rule_list candidates; /* code of rules that may hold */
-	uint64_t *seen, *held;       /* a bit a rule */
-	size_t n_words;              /* of these */
+	struct number_list candidates; /* code of rules that may hold */
+	struct number_list numbers;    /* of rules that held */
+	uint64_t *seen, *held;         /* a bit a rule */
+	size_t n_words;                /* of these */
 	const struct rule **found;
 	size_t cap_found;
 	struct span_stack stack;
@@ -75,6 +76,7 @@ matcher_free(struct matcher *m)
 	arena_free(m->scratch);
 	free(m->counts);
 	free(m->candidates.v);
+	free(m->numbers.v);
 	free(m->seen);
 	free(m->held);
 	free(m->found);
@@ -85,10 +87,16 @@ matcher_free(struct matcher *m)
 /* ---- Candidates ---------------------------------------------------------------------------- */
 
 static void
+add_number(struct number_list *list, uint32_t number)
+{
+	MEM_GROW(list->v, list->n, list->cap);
+	list->v[list->n++] = number;
+}
+
+static void
 add_candidate(struct matcher *m, uint32_t code)
 {
-	MEM_GROW(m->candidates.v, m->candidates.n, m->candidates.cap);
-	m->candidates.v[m->candidates.n++] = code;
+	add_number(&m->candidates, code);
 }
 
 static inline bool
@@ -186,16 +194,15 @@ verify(struct matcher *m, const struct eval *e)
 	}
 }
 
-static size_t
-list_found(struct matcher *m)
+/* The numbers of the rules that held, ascending. */
+static void
+list_held(struct matcher *m)
 {
-	size_t n = 0;
+	m->numbers.n = 0;
 	for (size_t i = 0; i < m->n_words; i++)
-		for (uint64_t bits = m->held[i]; bits; bits &= bits - 1) {
-			MEM_GROW(m->found, n, m->cap_found);
-			m->found[n++] = m->index.rules[i * 64 + (unsigned)__builtin_ctzll(bits)];
-		}
-	return n;
+		for (uint64_t bits = m->held[i]; bits; bits &= bits - 1)
+			add_number(
+				&m->numbers, (uint32_t)(i * 64) + (uint32_t)__builtin_ctzll(bits));
 }
 
 /* ---- Running ------------------------------------------------------------------------------- */
@@ -233,7 +240,7 @@ eval_of(struct matcher *m, const struct match_input *input)
 	return e;
 }
 
-static size_t
+static void
 find(struct matcher *m, const struct eval *e)
 {
 	const struct match_input *input = e->input;
@@ -245,7 +252,7 @@ find(struct matcher *m, const struct eval *e)
 		find_candidates(m);
 	verify(m, e);
 	learn(m);
-	return list_found(m);
+	list_held(m);
 }
 
 void
@@ -253,8 +260,28 @@ matcher_find(struct matcher *m, const struct match_input *input, const struct ru
 	size_t *ret_n)
 {
 	struct eval e = eval_of(m, input);
-	*ret_n = find(m, &e);
+	find(m, &e);
+	size_t n = 0;
+	while (n < m->numbers.n) {
+		MEM_GROW(m->found, n, m->cap_found);
+		m->found[n] = m->index.rules[m->numbers.v[n]];
+		n++;
+	}
 	*ret = m->found;
+	*ret_n = n;
+}
+
+/* What evidence of a rule needs, of one that comes soon and of one that comes later. */
+__attribute__((always_inline)) static inline void
+fetch_rule(const struct matcher *m, size_t i)
+{
+	if (i + RULES_AHEAD / 2 >= m->numbers.n)
+		return;
+	__builtin_prefetch(m->index.rules[m->numbers.v[i + RULES_AHEAD / 2]]);
+	uint32_t number = m->numbers.v[i + RULES_AHEAD / 4];
+	__builtin_prefetch(m->index.rules[number]->program.code);
+	__builtin_prefetch(m->index.rules[number]->program.parts.s);
+	__builtin_prefetch(m->index.ids + m->index.ids_from[number]);
 }
 
 static void
@@ -279,15 +306,15 @@ matcher_run(struct matcher *m, const struct match_input *input, struct arena *a,
 	struct rule_hit **ret, size_t *ret_n)
 {
 	struct eval e = eval_of(m, input);
-	size_t n = find(m, &e), at = 0;
-	struct rule_hit *hits = arena_array(a, n, sizeof(*hits));
+	find(m, &e);
+	struct rule_hit *hits = arena_array(a, m->numbers.n, sizeof(*hits));
 	e.cut = NULL; /* evidence that goes on is no match that is missed */
-	for (size_t i = 0; i < m->n_words; i++)
-		for (uint64_t bits = m->held[i]; bits; bits &= bits - 1)
-			take_evidence(
-				m, &e, i * 64 + (unsigned)__builtin_ctzll(bits), a, &hits[at++]);
+	for (size_t i = 0; i < m->numbers.n; i++) {
+		fetch_rule(m, i);
+		take_evidence(m, &e, m->numbers.v[i], a, &hits[i]);
+	}
 	*ret = hits;
-	*ret_n = n;
+	*ret_n = m->numbers.n;
 }
 
 size_t
