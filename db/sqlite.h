@@ -270,8 +270,8 @@ enum status sqlite_rules(
 enum status sqlite_channels(
 	struct store *, struct arena *, struct channel_row **, size_t *, struct err *);
 enum status sqlite_totals(struct store *, struct totals *, struct err *);
-enum status sqlite_expire(
-	struct store *, int64_t text_before, int64_t matches_before, int64_t limit, struct err *);
+enum status sqlite_expire(struct store *, int64_t text_before, int64_t matches_before,
+	int64_t limit, bool *, struct err *);
 enum status sqlite_backup(
 	struct store *, const char *path, void (*progress)(int done, int total), struct err *);
 

@@ -35,8 +35,18 @@ drop_text(struct sqlite *s, int64_t article, struct err *err)
 	return status ? status : run_on(s, revisions, article, err);
 }
 
+/* A statement that ends at `limit` rows: as many as that, and there may be more. */
 static enum status
-drop_payloads(struct sqlite *s, int64_t before, int64_t limit, struct err *err)
+run_limited(struct sqlite *s, struct query *q, int64_t limit, bool *ret_more, struct err *err)
+{
+	enum status status = query_run(q, err);
+	if (status == STATUS_OK && sqlite3_changes64(s->db) >= limit)
+		*ret_more = true;
+	return status;
+}
+
+static enum status
+drop_payloads(struct sqlite *s, int64_t before, int64_t limit, bool *ret_more, struct err *err)
 {
 	static const char sql[] =
 		"UPDATE delivery SET payload = x'' WHERE id IN (SELECT id FROM delivery"
@@ -45,11 +55,11 @@ drop_payloads(struct sqlite *s, int64_t before, int64_t limit, struct err *err)
 	struct query q = query(s, sql);
 	bind_int(&q, ":before", before);
 	bind_int(&q, ":limit", limit);
-	return query_run(&q, err);
+	return run_limited(s, &q, limit, ret_more, err);
 }
 
 static enum status
-drop_matches(struct sqlite *s, int64_t before, int64_t limit, struct err *err)
+drop_matches(struct sqlite *s, int64_t before, int64_t limit, bool *ret_more, struct err *err)
 {
 	static const char sql[] = "DELETE FROM match WHERE (article, rule) IN (SELECT m.article, "
 				  "m.rule FROM rule r CROSS JOIN match m"
@@ -57,23 +67,25 @@ drop_matches(struct sqlite *s, int64_t before, int64_t limit, struct err *err)
 	struct query q = query(s, sql);
 	bind_int(&q, ":before", before);
 	bind_int(&q, ":limit", limit);
-	return query_run(&q, err);
+	return run_limited(s, &q, limit, ret_more, err);
 }
 
 enum status
 sqlite_expire(struct store *store, int64_t text_before, int64_t matches_before, int64_t limit,
-	struct err *err)
+	bool *ret_more, struct err *err)
 {
 	struct sqlite *s = sqlite_of(store);
 	enum status status = STATUS_OK;
+	*ret_more = false;
 	for (int64_t i = 0; status == STATUS_OK && i < limit; i++) {
 		int64_t article;
 		status = next_article(s, text_before, &article, err);
 		if (status || !article)
 			break;
 		status = drop_text(s, article, err);
+		*ret_more = i == limit - 1;
 	}
 	if (status == STATUS_OK)
-		status = drop_payloads(s, text_before, limit, err);
-	return status ? status : drop_matches(s, matches_before, limit, err);
+		status = drop_payloads(s, text_before, limit, ret_more, err);
+	return status ? status : drop_matches(s, matches_before, limit, ret_more, err);
 }

@@ -300,9 +300,9 @@ store_totals(struct store *s, struct totals *ret, struct err *err)
 
 enum status
 store_expire(struct store *s, int64_t text_before, int64_t matches_before, int64_t limit,
-	struct err *err)
+	bool *ret_more, struct err *err)
 {
-	return s->verbs->expire(s, text_before, matches_before, limit, err);
+	return s->verbs->expire(s, text_before, matches_before, limit, ret_more, err);
 }
 
 enum status

@@ -224,7 +224,7 @@ struct store_verbs {
 		struct store *, struct arena *, struct channel_row **, size_t *, struct err *);
 	enum status (*totals)(struct store *, struct totals *, struct err *);
 	enum status (*expire)(struct store *, int64_t text_before, int64_t matches_before,
-		int64_t limit, struct err *);
+		int64_t limit, bool *, struct err *);
 	enum status (*backup)(struct store *, const char *path,
 		void (*progress)(int done, int total), struct err *);
 };
@@ -377,10 +377,10 @@ enum status store_rules(struct store *s, int64_t now, struct arena *a, struct ru
 enum status store_channels(
 	struct store *s, struct arena *a, struct channel_row **ret, size_t *ret_n, struct err *err);
 enum status store_totals(struct store *s, struct totals *ret, struct err *err);
-/* Drops texts first seen, and matches found, before that, at most `limit` of each a call. Titles,
- * addresses and keys stay. */
+/* Drops texts first seen, and matches found, before that, at most `limit` of each a call;
+ * *ret_more: it ended there. Titles, addresses and keys stay. */
 enum status store_expire(struct store *s, int64_t text_before, int64_t matches_before,
-	int64_t limit, struct err *err);
+	int64_t limit, bool *ret_more, struct err *err);
 /* A sound copy while others write; `progress` may be NULL. Refuses a path that exists. */
 enum status store_backup(
 	struct store *s, const char *path, void (*progress)(int done, int total), struct err *err);

@@ -31,19 +31,24 @@ clear_progress(struct scanning *s)
 	s->shown = false;
 }
 
+/* Of how many, when that is known; else which day it has come to. */
 static void
-show_progress(struct scanning *s)
+show_progress(struct scanning *s, int64_t seen_at)
 {
 	char articles[32], total[32], found[32];
 	int64_t now = clock_mono();
 	if (!s->progress || now < s->next_at)
 		return;
 	s->next_at = now + PROGRESS_EVERY_US;
-	number_text(s->scan->articles, articles);
-	number_text(s->total, total);
-	number_text(s->scan->hits, found);
-	fprintf(stderr, "\r\033[K%s%s%s articles, %s found", articles, s->total ? " of " : "",
-		s->total ? total : "", found);
+	fprintf(stderr, "\r\033[K%.*s", STR_ARG(number_text(s->scan->articles, articles)));
+	if (s->total)
+		fprintf(stderr, " of %.*s", STR_ARG(number_text(s->total, total)));
+	fputs(" articles", stderr);
+	if (!s->total) {
+		struct civil day = zone_civil(s->scan->config->zone, seen_at);
+		fprintf(stderr, ", %04d-%02d-%02d", day.year, day.month, day.day);
+	}
+	fprintf(stderr, ", %.*s found", STR_ARG(number_text(s->scan->hits, found)));
 	fflush(stderr);
 	s->shown = true;
 }
@@ -93,7 +98,7 @@ look_at(void *context, const struct article *article, const struct sighting *sig
 	s->scan->articles++;
 	bool found = hit.n_hits > 0 || s->scan->n_rules == 0;
 	s->scan->hits += found;
-	show_progress(s);
+	show_progress(s, article->first_seen_at);
 	if (!found)
 		return true;
 	hit.hits = hits;

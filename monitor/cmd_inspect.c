@@ -168,7 +168,8 @@ run_batch(struct run *run)
 		arena_reset(run->arena);
 		buf_reset(&run->out);
 		status = batch_line(run, request, number, &err);
-		fwrite(run->out.s, 1, run->out.n, stdout);
+		if (run->out.n)
+			fwrite(run->out.s, 1, run->out.n, stdout);
 	}
 	free(text);
 	return status ? command_fail(run->line, &err) : EXIT_FINE;

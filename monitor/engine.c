@@ -21,6 +21,7 @@ enum { MOST_SITES = 20000 };
 /* After the store refused to write (disk full, busy) the engine rests, then goes on. */
 #define STORE_REST (10 * CLOCK_SECOND)
 #define UPKEEP_EVERY CLOCK_HOUR
+#define UPKEEP_AGAIN (2 * CLOCK_SECOND) /* there is more to forget */
 #define SHOW_EVERY (100 * CLOCK_MS)
 
 static volatile sig_atomic_t asked_to_stop, asked_to_reload;
@@ -317,12 +318,22 @@ upkeep(struct engine *e, int64_t now, struct err *err)
 	if (c->keep_text_us == INT64_MAX && c->keep_matches_us == INT64_MAX)
 		return STATUS_OK;
 	enum status status = engine_batch(e, err);
+	bool more = false;
 	if (status == STATUS_OK)
 		status = store_expire(e->store,
 			c->keep_text_us == INT64_MAX ? 0 : now - c->keep_text_us,
 			c->keep_matches_us == INT64_MAX ? 0 : now - c->keep_matches_us,
-			EXPIRE_AT_ONCE, err);
+			EXPIRE_AT_ONCE, &more, err);
+	if (more)
+		e->upkeep_at = now + UPKEEP_AGAIN;
 	return status ? status : engine_commit(e, err);
+}
+
+/* Between jobs; where there is no such moment, all the same when it has waited for another turn. */
+static bool
+upkeep_may(const struct engine *e, int64_t now)
+{
+	return e->jobs.n == 0 || now >= e->upkeep_at + UPKEEP_EVERY;
 }
 
 static enum status
@@ -341,7 +352,7 @@ turn(struct engine *e, const sigset_t *open, struct err *err)
 		status = jobs_move(e, err);
 	if (status == STATUS_OK && !e->in_batch && !resting)
 		status = tell(e, err);
-	if (status == STATUS_OK && !e->in_batch && e->jobs.n == 0 && !resting)
+	if (status == STATUS_OK && !e->in_batch && !resting && upkeep_may(e, clock_wall()))
 		status = upkeep(e, clock_wall(), err);
 	if (status == STATUS_OK && !finished(e))
 		status = wait_and_listen(e, open, err);

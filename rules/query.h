@@ -137,6 +137,9 @@ void query_error(const struct query_site *site, size_t at, struct str hint, cons
 void query_warn(const struct query_site *site, size_t at, struct str hint, const char *format, ...)
 	__attribute__((format(printf, 4, 5)));
 
+/* Whether a field has that name: title, lang, words ... */
+bool query_has_field(struct str name);
+
 /* The words of a piece of text between white space ("=Word", "Al-Qa*"): appended to q->words, with
  * what is wrong at byte `at`. False after a problem. rules/query_words.c. */
 bool query_take_words(

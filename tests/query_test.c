@@ -191,6 +191,7 @@ struct warned_case {
 
 static const struct warned_case warned_cases[] = {
 	{ "lower-case or", "mali or niger", "searched for as a word" },
+	{ "lower-case near", "mali near/5 niger", "\"near/5\" is searched for as a word" },
 	{ "AND and OR mixed", "mali niger OR chad", "AND binds tighter" },
 	{ "OR before AND", "mali OR niger AND chad", "AND binds tighter" },
 	{ "parentheses on the right", "(mali) niger | chad", "AND binds tighter" },
@@ -208,6 +209,11 @@ static const struct warned_case warned_cases[] = {
 	{ "regex beside a phrase in a group", "/at+ack/ (mali | «burkina faso»)", NULL },
 	{ "story", "mali outlets:>=3", "not built yet" },
 	{ "kind of story", "mali is:copy", "not built yet" },
+	{ "a field that is none", "mali byline(smith)", "no field is called \"byline\"" },
+	{ "a field with a dot", "source.domain:\"x.org\" mali",
+		"no field is called \"source.domain\"" },
+	{ "a word and a parenthesis", "mali (niger)", NULL },
+	{ "a time", "mali 12:30", NULL },
 	{ "score out of reach", "SCORE/30(mali^9)", "never reaches 30" },
 };
 

@@ -222,15 +222,18 @@ texts_expire_keys_do_not(void **state)
 {
 	struct fixture *f = *state;
 	int64_t found;
+	bool more;
 	OK(f, store_begin(f->store, &f->err));
 	int64_t old = fixture_article(
 		f, f->aps, "aps.dz/1", "Ancien", "Une attaque.", NOW - 9 * CLOCK_DAY);
 	fixture_article(f, f->aps, "aps.dz/2", "Ancien aussi", "Une attaque.", NOW - 8 * CLOCK_DAY);
 	int64_t young = fixture_article(f, f->aps, "aps.dz/3", "Neuf", "Une attaque.", NOW);
 	fixture_match(f, old, 1, f->rule);
-	OK(f, store_expire(f->store, NOW - CLOCK_DAY, INT64_MIN, 1, &f->err));
+	OK(f, store_expire(f->store, NOW - CLOCK_DAY, INT64_MIN, 1, &more, &f->err));
+	assert_true(more);
 	find(f, (struct search){ .fts = S("attaque") }, "Ancien aussi, Neuf"); /* one at a time */
-	OK(f, store_expire(f->store, NOW - CLOCK_DAY, NOW + 1, 9, &f->err));
+	OK(f, store_expire(f->store, NOW - CLOCK_DAY, NOW + 1, 9, &more, &f->err));
+	assert_false(more);
 	find(f, (struct search){ .fts = S("attaque") }, "Neuf");
 	assert_str(fixture_get(f, old).text, "");
 	assert_str(fixture_get(f, old).title, "Ancien");
