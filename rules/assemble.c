@@ -43,7 +43,7 @@ assemble(const struct program *p, const uint32_t *ids, uint32_t *code)
 struct str *
 assemble_parts(const struct program *p, struct str source, struct arena *a)
 {
-	struct str *parts = arena_alloc(a, p->n * sizeof(*parts)), rest = p->parts;
+	struct str *parts = arena_alloc(a, p->n * sizeof(*parts)), rest = program_parts(p);
 	const uint32_t *at = p->code, *end = p->code + p->n;
 	for (; at < end; at = op_operands(at))
 		if (op_is_leaf(at))

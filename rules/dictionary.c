@@ -66,7 +66,7 @@ grow(struct dictionary *d)
 uint32_t
 dictionary_add(struct dictionary *d, const struct dictionary_key *key, uint32_t number)
 {
-	if (d->n * 2 >= d->size)
+	if (d->n * 4 >= d->size * 3)
 		grow(d);
 	if (d->pool.n + key->text.n > UINT32_MAX || key->text.n >> (32 - DOMAIN_BITS) ||
 		d->n == UINT32_MAX - 1)
@@ -77,6 +77,17 @@ dictionary_add(struct dictionary *d, const struct dictionary_key *key, uint32_t 
 	buf_str(&d->pool, key->text);
 	put(d->table, d->size, key->tag, (uint32_t)++d->n);
 	return (uint32_t)d->n - 1;
+}
+
+void
+dictionary_trim(struct dictionary *d)
+{
+	if (d->n == 0)
+		return;
+	d->records = mem_realloc(d->records, d->n * sizeof(*d->records));
+	d->cap = d->n;
+	d->pool.cap = d->pool.n + 1;
+	d->pool.s = mem_realloc(d->pool.s, d->pool.cap);
 }
 
 struct str

@@ -4,8 +4,8 @@
  *	for (at = DICTIONARY_FIRST; dictionary_next(d, &key, &at, &number);)
  *
  * Strings live in domains (folded forms, prefixes, stems ...): the same bytes in two of them are
- * two strings. A table of 8 bytes an entry, half empty at most, leads to records of 12 bytes in the
- * order in which they were added; the bytes stand one after another in a pool. */
+ * two strings. A table of 8 bytes an entry, a quarter empty at least, leads to records of 12 bytes
+ *in the order in which they were added; the bytes stand one after another in a pool. */
 #ifndef RULES_DICTIONARY_H
 #define RULES_DICTIONARY_H
 
@@ -40,6 +40,8 @@ void dictionary_fetch_text(const struct dictionary *d, const struct dictionary_k
 
 /* Returns the number of the record. */
 uint32_t dictionary_add(struct dictionary *d, const struct dictionary_key *key, uint32_t number);
+/* Gives back what was kept for more. */
+void dictionary_trim(struct dictionary *d);
 /* The next number of that string; *at begins as DICTIONARY_FIRST. */
 bool dictionary_next(
 	const struct dictionary *d, const struct dictionary_key *key, size_t *at, uint32_t *ret);

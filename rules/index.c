@@ -41,7 +41,7 @@ add_terms(struct rule_index *x)
 	uint32_t *ids = x->ids;
 	for (size_t i = 0; i < x->n; i++) {
 		const struct program *p = &x->rules[i]->program;
-		struct str rest = p->slots;
+		struct str rest = program_slots(p);
 		for (uint32_t k = 0; k < p->n_slots; k++) {
 			v[n].text = program_slot(&rest, &v[n].kind);
 			if (++n < MANY)
@@ -52,6 +52,7 @@ add_terms(struct rule_index *x)
 		}
 	}
 	terms_add_all(x->terms, v, n, ids);
+	terms_trim(x->terms);
 }
 
 void

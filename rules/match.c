@@ -280,7 +280,7 @@ fetch_rule(const struct matcher *m, size_t i)
 	__builtin_prefetch(m->index.rules[m->numbers.v[i + RULES_AHEAD / 2]]);
 	uint32_t number = m->numbers.v[i + RULES_AHEAD / 4];
 	__builtin_prefetch(m->index.rules[number]->program.code);
-	__builtin_prefetch(m->index.rules[number]->program.parts.s);
+	__builtin_prefetch((const char *)m->index.rules[number]->program.code + LINE);
 	__builtin_prefetch(m->index.ids + m->index.ids_from[number]);
 }
 

@@ -170,7 +170,7 @@ struct near_known *
 near_known_new(const struct rule *r)
 {
 	struct near_known *k = mem_alloc(sizeof(*k));
-	struct str rest = r->program.slots;
+	struct str rest = program_slots(&r->program);
 	k->terms = terms_new();
 	term_finder_init(&k->finder);
 	for (uint32_t i = 0; i < r->program.n_slots; i++) {

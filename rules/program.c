@@ -363,15 +363,6 @@ put_query(struct writer *w, struct query *q)
 	}
 }
 
-static struct str
-copy(struct arena *a, const struct buf *b)
-{
-	char *bytes = arena_alloc(a, b->n);
-	if (b->n)
-		memcpy(bytes, b->s, b->n);
-	return (struct str){ bytes, b->n };
-}
-
 void
 program_write(struct query *q, struct str source, struct arena *a, struct program *ret)
 {
@@ -381,13 +372,16 @@ program_write(struct query *q, struct str source, struct arena *a, struct progra
 	buf_reserve(&w.slots, USUAL);
 	buf_reserve(&w.parts, USUAL);
 	put_query(&w, q);
-	uint32_t *code = arena_alloc(a, w.n * sizeof(*code));
-	memcpy(code, w.code, w.n * sizeof(*code));
-	*ret = (struct program){ .code = code,
+	size_t code_size = w.n * sizeof(*w.code);
+	char *bytes = arena_alloc(a, code_size + w.slots.n + w.parts.n);
+	memcpy(bytes, w.code, code_size);
+	memcpy(bytes + code_size, w.slots.s, w.slots.n);
+	memcpy(bytes + code_size + w.slots.n, w.parts.s, w.parts.n);
+	*ret = (struct program){ .code = (const uint32_t *)(const void *)bytes,
 		.n = (uint32_t)w.n,
 		.n_slots = w.n_slots,
-		.slots = copy(a, &w.slots),
-		.parts = copy(a, &w.parts) };
+		.slots_size = (uint32_t)w.slots.n,
+		.parts_size = (uint32_t)w.parts.n };
 	free(w.code);
 	buf_free(&w.slots);
 	buf_free(&w.parts);

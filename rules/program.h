@@ -79,21 +79,34 @@ op_operands(const uint32_t *code)
 const void *op_pointer(const uint32_t *words);
 int64_t op_number(const uint32_t *words);
 
-struct program {
+struct program { /* all of it lies in one piece, the code first */
 	const uint32_t *code;
 	uint32_t n, n_slots;
-	struct str slots; /* a term's kind and text each; take them with program_slot */
-	struct str parts; /* of each operator without operands, in order: the part of the rule that
-			     it is, as written; take them with program_part */
+	uint32_t slots_size, parts_size; /* bytes */
 };
 
 /* The program of a tree; what it refers to is copied to `a`. Parts that stand in `source` are kept
  * as places of it. Numbers the tree's words and nodes. */
 void program_write(struct query *q, struct str source, struct arena *a, struct program *ret);
 
-/* Takes the next slot off `rest`, which begins as program.slots. */
+/* A term's kind and text for each slot; take them with program_slot. */
+static inline struct str
+program_slots(const struct program *p)
+{
+	return (struct str){ (const char *)(p->code + p->n), p->slots_size };
+}
+
+/* Of each operator without operands, in order: the part of the rule that it is, as written; take
+ * them with program_part. */
+static inline struct str
+program_parts(const struct program *p)
+{
+	return (struct str){ (const char *)(p->code + p->n) + p->slots_size, p->parts_size };
+}
+
+/* Takes the next slot off `rest`, which begins as program_slots. */
 struct str program_slot(struct str *rest, enum term_kind *ret);
-/* Takes the next part off `rest`, which begins as program.parts. */
+/* Takes the next part off `rest`, which begins as program_parts. */
 struct str program_part(struct str *rest, struct str source);
 
 /* The text of a condition's slot: "lang:fr". Case does not count in it. */

@@ -59,7 +59,7 @@ rule_can_reach(const struct rule *r, struct str outlet, struct str title, struct
 		.is_via = true,
 		.is_paper = true };
 	struct reaching x = { .n = r->program.n_slots, .anywhere = country.n == 0 };
-	struct str rest = r->program.slots;
+	struct str rest = program_slots(&r->program);
 	x.slots = arena_array(a, x.n, sizeof(*x.slots));
 	x.met = arena_array(a, x.n, sizeof(*x.met));
 	for (uint32_t i = 0; i < x.n; i++) {

@@ -208,3 +208,13 @@ terms_add_all(struct terms *t, const struct term_text *v, size_t n, uint32_t *re
 	for (size_t i = 0; i < n; i += BATCH)
 		add_batch(t, v + i, n - i < BATCH ? n - i : BATCH, ret + i);
 }
+
+void
+terms_trim(struct terms *t)
+{
+	dictionary_trim(&t->dictionary);
+	if (t->n == 0)
+		return;
+	t->v = mem_realloc(t->v, t->n * sizeof(*t->v));
+	t->cap = t->n;
+}

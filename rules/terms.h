@@ -50,6 +50,8 @@ struct term_text {
 };
 /* Many at once, which is faster; their numbers to `ret`. */
 void terms_add_all(struct terms *t, const struct term_text *v, size_t n, uint32_t *ret);
+/* When all are added: gives back what was kept for more. */
+void terms_trim(struct terms *t);
 bool terms_find(const struct terms *t, enum term_kind kind, struct str text, uint32_t *ret);
 static inline size_t
 terms_count(const struct terms *t)

@@ -10,7 +10,7 @@ static struct terms *
 terms_of(const struct program *p, uint32_t *ids)
 {
 	struct terms *terms = terms_new();
-	struct str rest = p->slots;
+	struct str rest = program_slots(p);
 	for (uint32_t i = 0; i < p->n_slots; i++) {
 		enum term_kind kind;
 		struct str text = program_slot(&rest, &kind);
