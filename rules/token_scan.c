@@ -1,13 +1,8 @@
 #include "rules/token_scan.h"
 
-#include "rules/fold_entry.h"
+#include <string.h>
 
-#if defined(__x86_64__)
-#include <immintrin.h>
-#define HAS_VECTOR 1
-#else
-#define HAS_VECTOR 0
-#endif
+#include "rules/fold_entry.h"
 
 enum { BLOCK = 64, TOKENS_A_BLOCK = BLOCK / 2 + 2 };
 
@@ -19,19 +14,6 @@ reserve(struct token_list *list, size_t more)
 	list->cap = (list->n + more) * 2;
 	list->v = mem_realloc(list->v, list->cap * sizeof(*list->v));
 }
-
-void
-token_scan_portable(const char *text, size_t from, size_t to, struct token_list *list)
-{
-	struct words w = { { text, to }, from };
-	for (size_t at, end; words_scan(&w, &at, &end);) {
-		reserve(list, 1);
-		list->v[list->n++] =
-			(struct word_place){ .from = (uint32_t)at, .to = (uint32_t)end };
-	}
-}
-
-#if HAS_VECTOR
 
 /* Bits of a block, the lowest for its first byte. */
 struct block {
@@ -52,57 +34,7 @@ struct scanning {
 	size_t n_ends;
 };
 
-/* The two-byte characters that are letters, whatever stands around them: U+00C0 to U+02BF but × and
- * ÷, most of Cyrillic, and Arabic letters, not digits, harakat and signs. tests/token_scan_test.c
- * compares with the table. */
-#define TARGET __attribute__((target("avx2")))
-
-TARGET static inline __m256i
-between(__m256i v, int first, int last)
-{
-	return _mm256_and_si256(_mm256_cmpgt_epi8(v, _mm256_set1_epi8((char)(first - 1))),
-		_mm256_cmpgt_epi8(_mm256_set1_epi8((char)(last + 1)), v));
-}
-
-TARGET static inline __m256i
-is(__m256i v, int byte)
-{
-	return _mm256_cmpeq_epi8(v, _mm256_set1_epi8((char)byte));
-}
-
-TARGET static inline __m256i
-good_pairs(__m256i v, __m256i next)
-{
-	__m256i latin = _mm256_andnot_si256(
-		_mm256_and_si256(is(v, 0xc3), _mm256_or_si256(is(next, 0x97), is(next, 0xb7))),
-		between(v, 0xc3, 0xca));
-	__m256i cyrillic = _mm256_or_si256(between(v, 0xd0, 0xd1), is(v, 0xd3));
-	__m256i arabic = _mm256_and_si256(is(v, 0xd8), between(next, 0xa0, 0xbf));
-	__m256i letters = _mm256_or_si256(between(next, 0x81, 0x8a), between(next, 0xb1, 0xbf));
-	__m256i more = _mm256_and_si256(is(v, 0xd9), letters);
-	__m256i good =
-		_mm256_or_si256(_mm256_or_si256(latin, cyrillic), _mm256_or_si256(arabic, more));
-	__m256i follows = _mm256_cmpgt_epi8(_mm256_set1_epi8((char)0xc0), next); /* 80 to BF */
-	return _mm256_and_si256(good, follows);
-}
-
-TARGET static inline void
-classify(const char *p, struct block *b)
-{
-	uint64_t word[2], high[2], good[2];
-	for (int i = 0; i < 2; i++) {
-		__m256i v = _mm256_loadu_si256((const __m256i *)(const void *)(p + 32 * i));
-		__m256i next = _mm256_loadu_si256((const __m256i *)(const void *)(p + 32 * i + 1));
-		__m256i lower = _mm256_or_si256(v, _mm256_set1_epi8(0x20));
-		__m256i ascii = _mm256_or_si256(between(v, '0', '9'), between(lower, 'a', 'z'));
-		high[i] = (uint32_t)_mm256_movemask_epi8(v);
-		word[i] = (uint32_t)_mm256_movemask_epi8(ascii) | high[i];
-		good[i] = (uint32_t)_mm256_movemask_epi8(good_pairs(v, next));
-	}
-	b->word = word[0] | word[1] << 32;
-	b->high = high[0] | high[1] << 32;
-	b->good = good[0] | good[1] << 32;
-}
+typedef void classifier(const char *bytes, struct block *ret);
 
 static inline uint64_t
 low_bits(unsigned n)
@@ -173,8 +105,8 @@ put_edges(struct scanning *s, const struct block *b, const struct odd *odd, size
 	s->in_word = b->word >> 63;
 }
 
-TARGET static inline void
-take_block(struct scanning *s, size_t base)
+static inline void
+take_block(struct scanning *s, classifier *classify, size_t base)
 {
 	struct block b;
 	struct odd odd = { 0 };
@@ -193,27 +125,100 @@ take_block(struct scanning *s, size_t base)
 	put_edges(s, &b, &odd, base);
 }
 
-TARGET static void
-token_scan_avx2(const char *text, size_t from, size_t to, struct token_list *list)
+static void
+scan_blocks(classifier *classify, const char *text, size_t from, size_t to, struct token_list *list)
 {
 	struct scanning s = { .text = { text, to }, .list = list, .n_ends = list->n };
 	for (size_t base = from; base < to; base += BLOCK)
-		take_block(&s, base);
+		take_block(&s, classify, base);
 	if (s.n_ends < list->n)
 		list->v[s.n_ends].to = (uint32_t)to;
 }
 
-token_scanner *
-token_scan_vector(void)
+/* 1: a letter or a digit of ASCII, 3: no ASCII. */
+static const uint8_t classes[256] = {
+	['0' ... '9'] = 1, ['A' ... 'Z'] = 1, ['a' ... 'z'] = 1, [0x80 ... 0xff] = 3
+};
+
+/* The good pairs of token_classify.h. */
+static inline bool
+is_good(unsigned char lead, unsigned char next)
 {
-	return __builtin_cpu_supports("avx2") ? token_scan_avx2 : NULL;
+	if ((next & 0xc0) != 0x80 || lead < 0xc3)
+		return false;
+	if (lead <= 0xca)
+		return lead != 0xc3 || (next != 0x97 && next != 0xb7);
+	if (lead == 0xd8)
+		return next >= 0xa0;
+	if (lead == 0xd9)
+		return (next >= 0x81 && next <= 0x8a) || next >= 0xb1;
+	return lead == 0xd0 || lead == 0xd1 || lead == 0xd3;
+}
+
+/* Without vectors: byte by byte. */
+static void
+classify_bytes(const char *bytes, struct block *ret)
+{
+	const unsigned char *p = (const unsigned char *)bytes;
+	struct block b = { 0 };
+	for (unsigned i = 0; i < BLOCK; i++) {
+		uint64_t class = classes[p[i]];
+		b.word |= (class & 1) << i;
+		b.high |= (class >> 1) << i;
+		if (class > 1)
+			b.good |= (uint64_t)is_good(p[i], p[i + 1]) << i;
+	}
+	*ret = b;
+}
+
+void
+token_scan_portable(const char *text, size_t from, size_t to, struct token_list *list)
+{
+	scan_blocks(classify_bytes, text, from, to, list);
+}
+
+#if defined(__x86_64__)
+
+#include <immintrin.h>
+
+#define TARGET __attribute__((target("avx2")))
+#define WIDTH 32
+#define MASK(bytes) ((uint32_t)_mm256_movemask_epi8((__m256i)(bytes)))
+#define CLASSIFY classify_avx2
+#include "rules/token_classify.h"
+
+#define TARGET __attribute__((target("sse2")))
+#define WIDTH 16
+#define MASK(bytes) ((uint32_t)_mm_movemask_epi8((__m128i)(bytes)))
+#define CLASSIFY classify_sse2
+#include "rules/token_classify.h"
+
+static void
+token_scan_avx2(const char *text, size_t from, size_t to, struct token_list *list)
+{
+	scan_blocks(classify_avx2, text, from, to, list);
+}
+
+static void
+token_scan_sse2(const char *text, size_t from, size_t to, struct token_list *list)
+{
+	scan_blocks(classify_sse2, text, from, to, list);
+}
+
+token_scanner *
+token_scan_vector(enum token_vector vector)
+{
+	if (vector == TOKEN_AVX2)
+		return __builtin_cpu_supports("avx2") ? token_scan_avx2 : NULL;
+	return token_scan_sse2; /* every x86-64 has it */
 }
 
 #else
 
 token_scanner *
-token_scan_vector(void)
+token_scan_vector(enum token_vector vector)
 {
+	(void)vector;
 	return NULL;
 }
 
@@ -222,6 +227,8 @@ token_scan_vector(void)
 void
 token_scan(const char *text, size_t from, size_t to, struct token_list *list)
 {
-	token_scanner *vector = token_scan_vector();
-	(vector ? vector : token_scan_portable)(text, from, to, list);
+	token_scanner *scan = token_scan_vector(TOKEN_AVX2);
+	if (!scan)
+		scan = token_scan_vector(TOKEN_SSE2);
+	(scan ? scan : token_scan_portable)(text, from, to, list);
 }
