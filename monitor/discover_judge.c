@@ -48,7 +48,7 @@ judge_page(const struct document *doc, struct arena *a, struct judged *ret, stru
 	struct page page = { 0 };
 	if (read_page(doc, a, &page, err))
 		return err->status;
-	size_t n = page.n_headlines > page.n_links ? page.n_headlines : page.n_links;
+	size_t n = page.n_headlines;
 	if (n == 0)
 		return err_set(err, STATUS_BAD, "a page without headlines");
 	*ret = (struct judged){

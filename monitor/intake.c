@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "base/url.h"
 #include "monitor/identify.h"
+#include "monitor/learning.h"
 
 /* The outlets an article is concerned with: those that showed it, and the papers that aggregators
  * name. An aggregator's own country never counts. */
@@ -369,6 +370,16 @@ is_wall(const struct intake_page *page, const struct article *article, struct ar
 	return true;
 }
 
+/* A wall is no article of the outlet's, whatever stands on it. */
+static enum status
+learn_from(struct intake *in, const struct outlet *outlet, const struct intake_page *page,
+	int64_t now, struct arena *a, struct err *err)
+{
+	const struct page_observed refused = { .refused = true };
+	return learning_note(in->store, in->live->dispatch, outlet,
+		page->page ? page->observed : &refused, now, a, err);
+}
+
 enum status
 intake_page(struct intake *in, const struct intake_page *given, int64_t now, struct arena *a,
 	struct err *err)
@@ -388,6 +399,8 @@ intake_page(struct intake *in, const struct intake_page *given, int64_t now, str
 		status = finish_page(in, &page, &article, now, a, err);
 	if (status == STATUS_OK)
 		status = match_stored(in, article.id, first_polled_at, now, a, err);
+	if (status == STATUS_OK && outlet && page.observed)
+		status = learn_from(in, outlet, &page, now, a, err);
 	if (status == STATUS_OK && outlet && page.page)
 		status = take_ticker(in, outlet, &page, now, a, err);
 	return status;

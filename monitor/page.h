@@ -3,6 +3,7 @@
 #define MONITOR_PAGE_H
 
 #include "monitor/html_blocks.h"
+#include "monitor/page_rules.h"
 #include "monitor/read.h"
 
 /* An author as JSON-LD or a meta element gives it. */
@@ -11,12 +12,23 @@ struct page_given {
 	bool house; /* an organisation */
 };
 
+/* What the outlet's own rules found. */
+struct page_ruled {
+	struct str title;
+	struct str_list authors;
+	struct read_date date;
+	bool wants_body, body; /* they name one; it was found: chosen elements, or `text` */
+	struct str text;
+};
+
 struct page_reader {
 	const struct document *doc;
 	struct arena *a;
 	struct html_doc d;
-	struct str base;   /* of relative links */
-	struct page *page; /* being filled in */
+	struct str base;         /* of relative links */
+	struct page *page;       /* being filled in */
+	struct page_rules rules; /* the outlet's own, or none */
+	struct page_ruled ruled;
 	bool *used; /* by block: it is no text of the article (ticker, dateline, source line) */
 	bool says_article; /* og:type, JSON-LD: it claims to be an article */
 	struct str json_title, json_body;
@@ -24,8 +36,10 @@ struct page_reader {
 	struct page_given given[24];
 	size_t n_given;
 	struct str json_published, json_modified, web_published; /* dates as JSON-LD gives them */
-	bool outlet_line;     /* "Publié dans X le ..." was found, and gave the date */
-	uint32_t title_block; /* where the title stands, or HTML_NONE */
+	bool outlet_line;          /* "Publié dans X le ..." was found, and gave the date */
+	uint32_t title_block;      /* where the title stands, or HTML_NONE */
+	const float *block_scores; /* by block, of page_body; NULL when the page has too many */
+	struct page_links *links;  /* judged; page_links.h */
 };
 
 /* What one signal says about the date; page_date.c weighs them. */
@@ -67,12 +81,38 @@ bool page_outlet_line(struct str text, struct str language, struct zone *zone, i
 /* page_body.c: the article's text; its length says whether there is one. */
 void page_body(struct page_reader *r);
 
+/* A date that stands anywhere in a line. */
+bool page_date_of_line(const struct page_reader *r, struct str line, struct read_date *ret);
+
+/* page_ruled.c: the outlet's own rules, in the order in which they are called: on the page's text;
+ * on its tree (for html_read_marked; `context` is the reader); after page_title; at the end. */
+struct str page_ruled_text(const struct page_reader *r, struct str text);
+void page_ruled_mark(void *context, void *tree);
+void page_ruled_title(struct page_reader *r);
+void page_ruled_rest(struct page_reader *r);
+
+/* page_place.c: an element by tag, class and id and those around it, the same on all pages of an
+ * outlet. page_place_find: the one there that holds most text, or HTML_NONE. page_place_of: of what
+ * is kept; 0: nowhere in particular. */
+uint64_t page_place(const struct page_reader *r, uint32_t node);
+uint32_t page_place_find(const struct page_reader *r, uint64_t place);
+uint64_t page_place_of(const struct page_reader *r, const bool *keep);
+
+/* page_repeats.c: takes the blocks back that stand on many of the outlet's articles, and notes all
+ * for the engine; nothing without hints. */
+void page_drop_repeated(struct page_reader *r, bool *keep);
+/* The rest of what the engine is told; last of all. */
+void page_observe(struct page_reader *r);
+
 /* read_listing.c: tickers and lists of headlines. `all`: also short lists, for pages without an
  * article. */
+/* page_ticker.c: headlines in one block, link after link. */
 void page_tickers(struct page_reader *r);
+/* read_listing.c: lists of headlines, and the links of the content; after page_body. `all`: also
+ * short lists, for pages without an article. */
 void page_listing(struct page_reader *r, bool all);
-/* Whether a URL looks like an article's, not like a section's: a number, a date, or a long name in
- * its path. */
+/* page_link_url.c: whether a URL looks like an article's, not like a section's: a number, a date,
+ * or a long name in its path. */
 bool page_is_article_url(struct str url);
 
 #endif

@@ -31,6 +31,9 @@ static const double weights[SIGNAL_N] = {
 	[SIGNAL_VISIBLE] = 3,
 };
 
+/* Added to the signal that dates the outlet's articles as a rule. */
+static const double usual_weight = 3;
+
 struct candidate {
 	struct read_date date;
 	enum date_signal signal;
@@ -281,6 +284,19 @@ find_date(const struct page_reader *r, struct str line, size_t most_words, struc
 	return false;
 }
 
+bool
+page_date_of_line(const struct page_reader *r, struct str line, struct read_date *ret)
+{
+	struct zone *zone = r->doc->zone;
+	struct str cue = behind_cue(line, published_cues);
+	int64_t now = r->doc->fetched_at;
+	line = str_trim(line);
+	return read_date(line, DATE_FEED, STR_NONE, zone, 0, ret) ||
+	       read_date(line, DATE_PAGE, STR_NONE, zone, now, ret) ||
+	       (cue.n && read_date(cue, DATE_PAGE, STR_NONE, zone, now, ret)) ||
+	       find_date(r, line, DATE_WORDS_MOST, ret);
+}
+
 static bool
 add_found(struct candidates *c, uint32_t i, size_t words)
 {
@@ -344,6 +360,8 @@ static double
 support(const struct candidates *c, size_t i)
 {
 	double sum = weights[c->v[i].signal];
+	if (c->r->doc->hints && c->r->doc->hints->date_place == c->v[i].signal + 1u)
+		sum += usual_weight;
 	unsigned counted = 1u << c->v[i].signal;
 	for (size_t j = 0; j < c->n; j++) {
 		unsigned bit = 1u << c->v[j].signal;
@@ -435,6 +453,7 @@ page_date(struct page_reader *r)
 		if (s > best) {
 			best = s;
 			r->page->date = c->v[i].date;
+			r->page->observed.date_place = c->v[i].signal + 1u;
 		}
 	}
 	find_zone(r, c);

@@ -22,6 +22,7 @@ confidence(const struct page_reader *r)
 	c += p->date.precision != DATE_NONE ? 0.15 : 0;
 	c += r->title_block != HTML_NONE ? 0.1 : 0;
 	c += r->outlet_line ? 0.2 : 0;
+	c += r->ruled.body ? 0.3 : 0;
 	return c > 1 ? 1 : c;
 }
 
@@ -33,7 +34,8 @@ is_listing(const struct page_reader *r)
 	size_t headlines = 0;
 	for (size_t i = 0; i < r->page->n_headlines; i++)
 		headlines += r->page->headlines[i].title.n;
-	if (r->outlet_line || r->json_body.n || r->page->n_headlines < LISTING_LEAST)
+	if (r->outlet_line || r->ruled.body || r->json_body.n ||
+		r->page->n_headlines < LISTING_LEAST)
 		return false;
 	bool section = r->doc->url.n && !page_is_article_url(r->doc->url);
 	/* in halves of its text */
@@ -67,18 +69,6 @@ find_language(struct page_reader *r)
 		arena_str(r->a, language_of(utf8_cut(text, 2000), declared_language(r), NULL));
 }
 
-/* Addresses of the headlines, as they are asked for where a page is a listing. */
-static void
-collect_links(struct page_reader *r)
-{
-	struct page *p = r->page;
-	p->links = arena_array(r->a, p->n_headlines, sizeof(struct str));
-	for (size_t i = 0; i < p->n_headlines; i++) {
-		if (p->headlines[i].url.n)
-			p->links[p->n_links++] = p->headlines[i].url;
-	}
-}
-
 static enum status
 refuse(struct str text, struct err *err)
 {
@@ -93,18 +83,27 @@ read_page(const struct document *doc, struct arena *a, struct page *ret, struct 
 	struct page_reader *r = arena_zero(a, sizeof(*r));
 	struct str text = read_decode(doc, true, a);
 	*r = (struct page_reader){ .doc = doc, .a = a, .page = &page, .title_block = HTML_NONE };
-	enum status s = html_read(text, a, &r->d, err);
+	page_rules_parse(doc->rules, a, NULL, NULL, &r->rules);
+	enum status s = r->rules.n ? html_read_marked(page_ruled_text(r, text), page_ruled_mark, r,
+					     a, &r->d, err)
+				   : html_read(text, a, &r->d, err);
 	if (s)
 		return s;
+	struct document placed = *doc;
+	if (!doc->url.n) /* a file on its own says where it is from */
+		placed.url = url_resolve(STR_NONE, r->d.canonical, a);
+	doc = r->doc = &placed;
 	r->base = r->d.base.n ? url_resolve(doc->url, r->d.base, a) : doc->url;
 	r->used = arena_array(a, r->d.n_blocks, sizeof(bool));
 	page.language = declared_language(r);
 	page_meta(r);
 	page_title(r);
+	page_ruled_title(r);
 	page_author(r);
 	page_tickers(r);
 	page_outlet(r);
 	page_date(r);
+	page_ruled_rest(r);
 	page_body(r);
 	find_language(r);
 	page.confidence = confidence(r);
@@ -114,9 +113,10 @@ read_page(const struct document *doc, struct arena *a, struct page *ret, struct 
 	page_listing(r, all && doc->role != DOCUMENT_ARTICLE);
 	if (is_listing(r))
 		forget_article(r);
-	collect_links(r);
 	if (page.confidence <= 0 && page.n_headlines == 0)
 		return refuse(text, err);
+	if (doc->hints)
+		page_observe(r);
 	*ret = page;
 	return STATUS_OK;
 }

@@ -48,7 +48,7 @@ holds_focus(const struct eval *e, const uint32_t *code)
 	const struct region_target *target = op_pointer(code + 2);
 	const struct match_input *input = e->input;
 	struct region_summary summary;
-	region_summary(NULL, input->mentions, input->n_mentions, e->scratch, &summary);
+	region_summary(input->mentions, input->n_mentions, e->scratch, &summary);
 	for (size_t i = 0; i < input->n_mentions; i++) {
 		const struct mention *m = &input->mentions[i];
 		if (region_fulfils(target, m) && is_in_focus(summary.focus, m->country))
