@@ -53,6 +53,8 @@ add_terms(struct rule_index *x)
 	}
 	terms_add_all(x->terms, v, n, ids);
 	terms_trim(x->terms);
+	if (terms_count(x->terms) >> (32 - OP_BITS))
+		mem_die(); /* a hundred million of them */
 }
 
 void

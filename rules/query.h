@@ -66,7 +66,7 @@ struct query_word {
 			    wildcards */
 	enum word_kind kind;
 	bool wild;
-	uint32_t slot; /* the number of this word in its rule */
+	uint32_t slot; /* of the rule's program */
 };
 
 /* A hundred thousand rules have a million of these: what only some kinds have shares its place. */
@@ -162,7 +162,7 @@ struct query_resolving {
 	unsigned n_inside;
 	bool in_field;
 	unsigned depth;
-	size_t n_words; /* of the rule so far; each has its slot below this */
+	size_t n_words; /* of the rule so far */
 	size_t n_parts;
 };
 /* False after a problem. rules/query_resolve.c */

@@ -37,9 +37,28 @@ scan_free(struct scan *s)
 	*s = (struct scan){ 0 };
 }
 
+/* What a very long article needed is not kept. */
+static void
+give_back(struct scan *s)
+{
+	if (s->bytes.cap <= BYTES_KEPT)
+		return;
+	buf_free(&s->bytes);
+	free(s->tokens.v);
+	free(s->hits);
+	free(s->joined);
+	free(s->places);
+	s->tokens = (struct token_list){ 0 };
+	s->hits = NULL;
+	s->joined = NULL;
+	s->places = NULL;
+	s->cap_hits = s->cap_joined = s->cap_places = 0;
+}
+
 static void
 begin(struct scan *s)
 {
+	give_back(s);
 	if (++s->epoch == 0) { /* the number came round: no old stamp may look new */
 		memset(s->present, 0, terms_count(s->terms) * sizeof(*s->present));
 		s->epoch = 1;
@@ -61,8 +80,6 @@ copy_fields(struct scan *s, const struct str fields[FIELD_N])
 		at[f] = all;
 		all += (fields[f].n < SCAN_LONGEST ? fields[f].n : SCAN_LONGEST) + TOKEN_SCAN_PAD;
 	}
-	if (s->bytes.cap > BYTES_KEPT)
-		buf_free(&s->bytes);
 	buf_reset(&s->bytes);
 	buf_reserve(&s->bytes, all);
 	for (enum field f = 0; f < FIELD_N; f++) {
