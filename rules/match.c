@@ -7,7 +7,6 @@
  * what held is looked at again for its evidence. */
 #include "rules/match.h"
 
-#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -284,20 +283,23 @@ fetch_rule(const struct matcher *m, size_t i)
 	__builtin_prefetch(m->index.ids + m->index.ids_from[number]);
 }
 
+/* The rule once more, as assembled, for its places. */
 static void
-take_evidence(
-	struct matcher *m, struct eval *e, size_t number, struct arena *a, struct rule_hit *ret)
+take_evidence(struct matcher *m, const struct eval *found, size_t number, struct arena *a,
+	struct rule_hit *ret)
 {
 	const struct rule *rule = m->index.rules[number];
 	uint32_t *code = arena_alloc(m->scratch, rule->program.n * sizeof(*code));
 	struct eval_memo memo = { 0 };
+	struct eval e = *found;
 	assemble(&rule->program, m->index.ids + m->index.ids_from[number], code);
-	e->code = code;
-	e->parts = assemble_parts(&rule->program, rule->source->match, m->scratch);
-	e->memo = &memo;
+	e.code = code;
+	e.parts = assemble_parts(&rule->program, rule->source->match, m->scratch);
+	e.memo = &memo;
+	e.cut = NULL; /* evidence that goes on is no match that is missed */
 	ret->rule = rule;
 	ret->evidence =
-		evidence_of(e, code, eval_range(e, FIELD_TITLE, FIELD_TEXT), a, &ret->n_evidence);
+		evidence_of(&e, code, eval_range(&e, FIELD_TITLE, FIELD_TEXT), a, &ret->n_evidence);
 	arena_reset(m->scratch);
 }
 
@@ -308,7 +310,6 @@ matcher_run(struct matcher *m, const struct match_input *input, struct arena *a,
 	struct eval e = eval_of(m, input);
 	find(m, &e);
 	struct rule_hit *hits = arena_array(a, m->numbers.n, sizeof(*hits));
-	e.cut = NULL; /* evidence that goes on is no match that is missed */
 	for (size_t i = 0; i < m->numbers.n; i++) {
 		fetch_rule(m, i);
 		take_evidence(m, &e, m->numbers.v[i], a, &hits[i]);
