@@ -115,7 +115,8 @@ loose_places(const struct eval *e, const uint32_t *terms, size_t n_terms, struct
 			list.v[list.n++] = (struct loose_place){ v[k], 1U << i };
 		}
 	}
-	qsort(list.v, list.n, sizeof(*list.v), by_position);
+	if (list.n)
+		qsort(list.v, list.n, sizeof(*list.v), by_position);
 	size_t n = 0;
 	for (size_t i = 0; i < list.n; i++)
 		if (n && list.v[n - 1].position == list.v[i].position)
