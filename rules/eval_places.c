@@ -182,8 +182,10 @@ by_place(const void *a, const void *b)
 static void
 order(const struct list *list)
 {
-	struct span *v = list->eval->stack->v + list->base;
 	size_t n = list_n(list), kept = 1, ordered = 1;
+	if (n < 2)
+		return; /* and none yet may be no memory yet */
+	struct span *v = list->eval->stack->v + list->base;
 	while (ordered < n && by_place(&v[ordered - 1], &v[ordered]) < 0)
 		ordered++;
 	if (ordered >= n)
