@@ -135,6 +135,10 @@ void conf_print_problems(struct conf *c, struct buf *out, bool colour);
 /* One, also of a text that is no configuration: a query that was typed. */
 void conf_print_problem(const struct conf_problem *p, struct buf *out, bool colour);
 
+/* A duration as it is written in strings, "15m" (units: s m h d w) or "forever", which is
+ * INT64_MAX; false when it is none. base/conf_values.c */
+bool conf_duration(struct str s, int64_t *ret_us);
+
 /* The nearest of `names` to `name` (small edit distance, case and - _ ignored), or NULL: for hints.
  */
 const char *conf_nearest(struct str name, const char *const *names, size_t count);

@@ -97,7 +97,6 @@ void conf_join_by_space(struct conf *c, struct conf_item *item);
 void conf_merge(struct conf *c, struct conf_item *into, struct conf_item *from);
 
 /* Values as they are written in strings (base/conf_values.c); false when it is not one. */
-bool conf_duration(struct str s, int64_t *ret_us);
 bool conf_size(struct str s, int64_t *ret);
 bool conf_clock(struct str s, int64_t *ret_minutes);
 

@@ -44,23 +44,6 @@ usage(const struct command_line *line, const char *format, struct str what)
 	return false;
 }
 
-static bool
-set_duration(struct str value, int64_t *ret)
-{
-	static const struct {
-		char unit;
-		int64_t us;
-	} units[] = { { 's', CLOCK_SECOND }, { 'm', CLOCK_MINUTE }, { 'h', CLOCK_HOUR },
-		{ 'd', CLOCK_DAY } };
-	int64_t n;
-	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
-		if (value.n > 1 && value.s[value.n - 1] == units[i].unit &&
-			str_int64(str_sub(value, 0, value.n - 1), &n) && n >= 0 &&
-			!__builtin_mul_overflow(n, units[i].us, ret))
-			return true;
-	return false;
-}
-
 /* False: the value is not of the option's kind. */
 static bool
 set_option(const struct option *o, const char *value)
@@ -81,7 +64,7 @@ set_option(const struct option *o, const char *value)
 	case OPTION_NUMBER:
 		return str_int64(str_from(value), o->into) && *(int64_t *)o->into >= 0;
 	case OPTION_DURATION:
-		return set_duration(str_from(value), o->into);
+		return conf_duration(str_from(value), o->into);
 	}
 	return false;
 }
@@ -113,8 +96,9 @@ parse_option(const struct command_line *line, const struct option *options, int 
 	}
 	if (!set_option(o, value))
 		return usage(line,
-			o->kind == OPTION_DURATION ? "not a duration such as 90s, 15m, 24h or 7d:"
-						   : "not a number:",
+			o->kind == OPTION_DURATION
+				? "not a duration such as 90s, 15m, 24h, 7d or 2w:"
+				: "not a number:",
 			str_from(value));
 	return true;
 }

@@ -128,29 +128,12 @@ static const struct {
 	{ STR_INIT(">"), COMPARE_MORE }, { STR_INIT("<"), COMPARE_LESS },
 	{ STR_INIT("="), COMPARE_EQUAL }, { STR_INIT(""), COMPARE_EQUAL } };
 
-/* "2d" in microseconds; -1: no age. */
-static int64_t
-age_of(struct str text)
-{
-	static const struct {
-		char unit;
-		int64_t minutes;
-	} units[] = { { 'm', 1 }, { 'h', 60 }, { 'd', 1440 }, { 'w', 10080 } };
-	int64_t n;
-	if (text.n < 2 || !str_int64(str_sub(text, 0, text.n - 1), &n) || n < 0 || n > 100000)
-		return -1;
-	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
-		if (units[i].unit == text.s[text.n - 1])
-			return n * units[i].minutes * 60 * 1000000;
-	return -1;
-}
-
 static bool
 take_number(struct query *q)
 {
 	if (q->kind == QUERY_AGE) {
-		q->number = age_of(q->value);
-		return q->number >= 0 && q->comparison != COMPARE_EQUAL;
+		return conf_duration(q->value, &q->number) && q->number != INT64_MAX &&
+		       q->comparison != COMPARE_EQUAL;
 	}
 	return str_int64(q->value, &q->number) && q->value.s[0] != '+' && q->number >= 0 &&
 	       q->number <= 1000 * 1000 * 1000;
@@ -185,7 +168,8 @@ parse_number(struct parser *p, const struct field_name *f)
 		return parser_fail(p, piece.from, NULL, "%s",
 			f->is == IS_KIND ? "is: wants copy, update or original"
 			: f->kind == QUERY_AGE
-				? "age: wants a comparison and a time: age:<2d, with m, h, d or w"
+				? "age: wants a comparison and a time: age:<2d, with s, m, h, d or "
+				  "w"
 				: "a comparison and a number belong here: words:>=200");
 	if (f->kind == QUERY_STORY)
 		query_warn(p->site, from, STR_NONE,
