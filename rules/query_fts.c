@@ -2,6 +2,10 @@
  * conditions, NOT, distances, stems, edits and what follows a wildcard are left out, and what is
  * found is matched with the rule itself where that counts. A part that leaves everything out says
  * nothing and is not written: beside AND it is skipped, beside OR all of the OR says nothing.
+ *
+ * FTS5's parser has a stack of a hundred entries, of which a level of parentheses takes three. What
+ * stands deeper than DEEPEST is flat, an OR of words and phrases of which one must be there: of OR
+ * those of all its parts, of AND those of the part that says it shortest.
  * tests/query_fts_test.c holds this against the engine. */
 #include "rules/query.h"
 
@@ -10,7 +14,9 @@
 #include "rules/surface.h"
 #include "rules/words.h"
 
-static void put_query(const struct query *q, struct buf *out);
+enum { DEEPEST = 20 };
+
+static void put_query(const struct query *q, unsigned depth, struct buf *out);
 
 /* `list` and one more of it; a part that is more than one phrase stands in parentheses. */
 static void
@@ -55,9 +61,23 @@ put_word(const struct query_word *word, struct buf *out)
 		buf_printf(out, "\"%.*s\"%s", STR_ARG(text), word->wild ? " *" : "");
 }
 
+/* What is required, of several: all of it, or where it is flat the shortest. */
+static void
+require(struct buf *list, bool flat, struct str part)
+{
+	if (part.n == 0 || (flat && list->n && list->n <= part.n))
+		return;
+	if (!flat) {
+		join(list, " AND ", part);
+		return;
+	}
+	list->n = 0;
+	buf_str(list, part);
+}
+
 /* One phrase when each word is simple, else each word anywhere. */
 static void
-put_phrase(const struct query *q, struct buf *out)
+put_phrase(const struct query *q, bool flat, struct buf *out)
 {
 	bool simple = !q->loose && q->n_words > 0;
 	for (size_t i = 0; i < q->n_words; i++)
@@ -68,16 +88,15 @@ put_phrase(const struct query *q, struct buf *out)
 	for (size_t i = 0; i < q->n_words && !simple; i++) {
 		AUTO(buf) struct buf word = { 0 };
 		put_word(&q->words[i], &word);
-		if (word.n)
-			join(out, " AND ", buf_view(&word));
+		require(out, flat, buf_view(&word));
 	}
 }
 
 static void
-put_words(const struct query *q, struct buf *out)
+put_words(const struct query *q, bool flat, struct buf *out)
 {
 	AUTO(buf) struct buf apart = { 0 }, joined = { 0 };
-	put_phrase(q, &apart);
+	put_phrase(q, flat, &apart);
 	if (!q->joined) {
 		buf_str(out, buf_view(&apart));
 		return;
@@ -90,26 +109,53 @@ put_words(const struct query *q, struct buf *out)
 	}
 }
 
-static void
-put_list(const struct query *q, bool all, struct buf *out)
+/* False: one of them says nothing. */
+static bool
+put_any(const struct query *q, unsigned depth, struct buf *list)
 {
-	AUTO(buf) struct buf list = { 0 };
 	for (size_t i = 0; i < q->n; i++) {
 		AUTO(buf) struct buf one = { 0 };
 		if (q->kind == QUERY_SCORE && q->weights[i] <= 0)
 			continue;
-		put_query(q->v[i], &one);
-		if (one.n == 0 && !all)
-			return;
-		if (one.n)
-			join(&list, all ? " AND " : " OR ", buf_view(&one));
+		put_query(q->v[i], depth + 1, &one);
+		if (one.n == 0)
+			return false;
+		if (depth < DEEPEST)
+			join(list, " OR ", buf_view(&one));
+		else
+			buf_printf(list, "%s%s", list->n ? " OR " : "", one.s);
 	}
+	return true;
+}
+
+static void
+put_all(const struct query *q, unsigned depth, struct buf *list)
+{
+	for (size_t i = 0; i < q->n; i++) {
+		AUTO(buf) struct buf one = { 0 };
+		put_query(q->v[i], depth + 1, &one);
+		require(list, depth >= DEEPEST, buf_view(&one));
+	}
+}
+
+static void
+put_list(const struct query *q, bool all, unsigned depth, struct buf *out)
+{
+	AUTO(buf) struct buf list = { 0 };
+	if (q->n == 1) { /* without parentheses */
+		put_query(q->v[0], depth, out);
+		return;
+	}
+	if (all)
+		put_all(q, depth, &list);
+	else if (!put_any(q, depth, &list))
+		return;
 	buf_str(out, buf_view(&list));
 }
 
 /* By-lines, tags and addresses are not in the archive's index. */
 static void
-put_in(const struct query *q, struct buf *out)
+put_in(const struct query *q, unsigned depth, struct buf *out)
 {
 	static const char *const columns[] = {
 		[FIELD_TITLE] = "title", [FIELD_LEAD] = "lead", [FIELD_TEXT] = "text"
@@ -117,7 +163,7 @@ put_in(const struct query *q, struct buf *out)
 	AUTO(buf) struct buf inner = { 0 };
 	if (q->last > FIELD_TEXT)
 		return;
-	put_query(q->v[0], &inner);
+	put_query(q->v[0], depth + 1, &inner);
 	if (inner.n == 0)
 		return;
 	buf_byte(out, '{');
@@ -127,26 +173,26 @@ put_in(const struct query *q, struct buf *out)
 }
 
 static void
-put_query(const struct query *q, struct buf *out)
+put_query(const struct query *q, unsigned depth, struct buf *out)
 {
 	switch (q->kind) {
 	case QUERY_WORDS:
-		put_words(q, out);
+		put_words(q, depth >= DEEPEST, out);
 		break;
 	case QUERY_AND:
 	case QUERY_NEAR:
 	case QUERY_SENTENCE:
 	case QUERY_PARAGRAPH:
-		put_list(q, true, out);
+		put_list(q, true, depth, out);
 		break;
 	case QUERY_OR:
 	case QUERY_SET:
 	case QUERY_ATLEAST:
 	case QUERY_SCORE:
-		put_list(q, false, out);
+		put_list(q, false, depth, out);
 		break;
 	case QUERY_IN:
-		put_in(q, out);
+		put_in(q, depth, out);
 		break;
 	case QUERY_NOT:
 	case QUERY_LANG:
@@ -168,6 +214,6 @@ struct str
 query_fts(const struct query *q, struct arena *a)
 {
 	AUTO(buf) struct buf out = { 0 };
-	put_query(q, &out);
+	put_query(q, 0, &out);
 	return arena_str(a, buf_view(&out));
 }

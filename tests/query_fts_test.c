@@ -131,6 +131,33 @@ test_random(void **state)
 	archive_close(&a);
 }
 
+/* Random rules inside so many levels of AND and OR that FTS5's parser would not take them all. */
+static void
+test_deep(void **state)
+{
+	enum { LEVELS = 50 };
+	static struct archive a;
+	struct dice dice = { .state = 20260125 };
+	(void)state;
+	archive_open(&a);
+	for (int i = 0; i < RULES / 10; i++) {
+		AUTO(arena) struct arena *arena = arena_new();
+		AUTO(buf) struct buf text = { 0 };
+		for (int level = 0; level < LEVELS; level++) {
+			struct node *beside = brute_rule(&dice, arena);
+			buf_byte(&text, '(');
+			brute_text(beside, &text);
+			buf_cstr(&text, level % 2 ? ") AND (" : ") | (");
+		}
+		buf_cstr(&text, "niger");
+		for (int level = 0; level < LEVELS; level++)
+			buf_byte(&text, ')');
+		check(&a, text.s);
+	}
+	assert_true(a.expressions > 20);
+	archive_close(&a);
+}
+
 /* What random rules seldom come to. */
 static void
 test_odd(void **state)
@@ -156,6 +183,6 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = { cmocka_unit_test(test_random),
-		cmocka_unit_test(test_odd) };
+		cmocka_unit_test(test_deep), cmocka_unit_test(test_odd) };
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
