@@ -29,6 +29,27 @@ has_group(void *context, struct str name)
 	return config_names_group(c->names, name);
 }
 
+/* The outlet, title or group that was meant. */
+static struct str
+near_outlet(void *context, struct str name)
+{
+	struct config *c = context;
+	struct arena *a = conf_arena(c->conf);
+	size_t n = 0, most = 0;
+	for (size_t i = 0; i < c->n_outlets; i++)
+		most += 2 + c->outlets[i].groups.n;
+	struct str *names = arena_array(a, most + 1, sizeof(*names));
+	for (size_t i = 0; i < c->n_outlets; i++) {
+		const struct outlet *o = &c->outlets[i];
+		names[n++] = o->name;
+		names[n++] = o->title;
+		for (size_t g = 0; g < o->groups.n; g++)
+			names[n++] = o->groups.v[g];
+	}
+	const char *hint = config_near(c, name, names, n);
+	return hint ? str_from(hint) : STR_NONE;
+}
+
 static bool
 was_told(struct compiling *x, const struct rule_problem *p)
 {
@@ -107,25 +128,6 @@ problem_item(struct compiling *x, const struct rule_source *source, const struct
 	return NULL;
 }
 
-/* The outlet, title or group that was meant by an element of `outlets`. */
-static const char *
-near_outlet(struct config *c, struct str name)
-{
-	struct arena *a = conf_arena(c->conf);
-	size_t n = 0, most = 0;
-	for (size_t i = 0; i < c->n_outlets; i++)
-		most += 2 + c->outlets[i].groups.n;
-	struct str *names = arena_array(a, most + 1, sizeof(*names));
-	for (size_t i = 0; i < c->n_outlets; i++) {
-		const struct outlet *o = &c->outlets[i];
-		names[n++] = o->name;
-		names[n++] = o->title;
-		for (size_t g = 0; g < o->groups.n; g++)
-			names[n++] = o->groups.v[g];
-	}
-	return config_near(c, name, names, n);
-}
-
 static void
 report(struct compiling *x, const struct rule_source *source, const struct conf_item *match,
 	const struct rule_problem *p)
@@ -135,8 +137,6 @@ report(struct compiling *x, const struct rule_source *source, const struct conf_
 		return;
 	const struct conf_item *item = problem_item(x, source, match, p);
 	const char *hint = p->hint.n ? arena_str(conf_arena(conf), p->hint).s : NULL;
-	if (!hint && p->key == RULE_OUTLETS)
-		hint = near_outlet(x->config, conf_string(item));
 	if (!item)
 		item = source->item;
 	(p->is_warning ? conf_warning_at : conf_error_at)(
@@ -222,6 +222,7 @@ config_world(struct config *c)
 		.gazetteer = c->gazetteer,
 		.has_outlet = has_outlet,
 		.has_group = has_group,
+		.near_outlet = near_outlet,
 		.context = c };
 }
 

@@ -151,14 +151,14 @@ inspect_match_answer(const struct inspect_input *in, json_t *ret, struct buf *ou
 			return status;
 	}
 	struct match_input input = input_of(in, file.asks_places);
-	struct rule_hit *hits;
+	const struct rule *const *found;
 	size_t n;
-	matcher_run(file.matcher, &input, in->arena, &hits, &n);
+	matcher_find(file.matcher, &input, &found, &n);
 	if (matcher_cut(file.matcher) != file.cut)
 		say_bound(&file, in, &input);
 	for (size_t i = 0; i < n; i++) {
 		put_id(out, json_object_get(in->request, "id"));
-		buf_printf(out, "\t%.*s\n", STR_ARG(rule_name(hits[i].rule)));
+		buf_printf(out, "\t%.*s\n", STR_ARG(rule_name(found[i])));
 	}
 	return STATUS_OK;
 }

@@ -96,12 +96,8 @@ struct excerpt {
 struct excerpt match_excerpt(
 	const struct str fields[FIELD_N], const struct evidence *evidence, size_t n, size_t most);
 
-/* A rule as an FTS5 expression: what it can hold for, and more. Empty: everything. */
+/* A rule as an FTS5 expression: what it can hold for, and more. Empty: everything.
+ * rules/query_fts.c */
 struct str rule_to_fts(const struct rule *r, struct arena *a);
-
-/* A query of the user's (search) as an FTS5 expression that finds a superset; STATUS_BAD with the
- * place. */
-enum status query_to_fts(struct str query, const struct rule_world *world, struct arena *a,
-	struct str *ret, struct err *err);
 
 #endif

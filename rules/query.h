@@ -165,6 +165,8 @@ struct query_resolving {
 	size_t n_words; /* of the rule so far */
 	size_t n_parts;
 };
+/* What may have been meant by a name of an outlet or a group; may be empty. */
+struct str query_near_outlet(const struct rule_world *world, struct str name);
 /* False after a problem. rules/query_resolve.c */
 bool query_resolve(struct query_resolving *r, struct query *q, const struct query_site *site);
 /* NOT stands under AND only: false after a problem. *ret_negative: q itself is only NOT, which the

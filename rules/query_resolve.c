@@ -131,6 +131,12 @@ resolve_from(struct query *q, const struct query_site *site, const struct rule_w
 	return false;
 }
 
+struct str
+query_near_outlet(const struct rule_world *world, struct str name)
+{
+	return world->near_outlet ? world->near_outlet(world->context, name) : STR_NONE;
+}
+
 static bool
 resolve_name(struct query *q, const struct query_site *site, const struct rule_world *world)
 {
@@ -139,7 +145,7 @@ resolve_name(struct query *q, const struct query_site *site, const struct rule_w
 	bool (*has)(void *, struct str) = is_group ? world->has_group : world->has_outlet;
 	if (!has || has(world->context, q->value))
 		return true;
-	query_error(site, q->from, STR_NONE, "no %s is called \"%.*s\"",
+	query_error(site, q->from, query_near_outlet(world, q->value), "no %s is called \"%.*s\"",
 		is_group ? "group" : "outlet", STR_ARG(q->value));
 	return false;
 }

@@ -110,7 +110,7 @@ outlet(struct compiling *c, struct str name)
 	if (is_group || !w->has_group)
 		v[n++] = condition(c, QUERY_GROUP, "group", name, 1);
 	if (n == 0) {
-		query_error(&c->site, 0, STR_NONE,
+		query_error(&c->site, 0, query_near_outlet(w, name),
 			"no outlet and no group of outlets is called \"%.*s\"", STR_ARG(name));
 		c->failed = true;
 	}
@@ -204,7 +204,8 @@ check_whole(struct compiling *c)
 	c->site.key = !empty && c->source->match.n ? RULE_MATCH : empty ? RULE_WHOLE : RULE_NONE;
 	query_error(&c->site, 0,
 		empty ? S("one of keywords, all, regions, outlets, languages or match")
-		      : S("say what it looks for, in keywords for example"),
+		: c->source->match.n ? S("put before it what must be there: mali NOT football")
+				     : S("say what it looks for, in keywords for example"),
 		empty ? "the rule asks for nothing"
 		      : "the rule is only NOT: everything else would match");
 	c->failed = true;
@@ -326,28 +327,6 @@ rule_show(const struct rule *r, struct arena *a)
 	const struct query *q = rule_tree(r, scratch).query;
 	query_show(q->n == 1 ? q->v[0] : q, &b);
 	return arena_str(a, buf_view(&b));
-}
-
-enum status
-query_to_fts(struct str query, const struct rule_world *world, struct arena *a, struct str *ret,
-	struct err *err)
-{
-	struct rule_problems problems = { 0 };
-	struct query_site site = {
-		.arena = a, .kept = a, .problems = &problems, .key = RULE_MATCH
-	};
-	struct query_resolving resolving = { .world = world };
-	struct query *q = query_parse(&site, query);
-	if (q && query_resolve(&resolving, q, &site)) {
-		*ret = query_fts(q, a);
-		return STATUS_OK;
-	}
-	for (size_t i = 0; i < problems.n; i++)
-		if (!problems.v[i].is_warning)
-			return err_set(err, STATUS_BAD, "at character %zu: %.*s",
-				utf8_length(str_sub(query, 0, problems.v[i].offset)) + 1,
-				STR_ARG(problems.v[i].text));
-	return err_set(err, STATUS_BAD, "not a query");
 }
 
 struct str

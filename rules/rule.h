@@ -43,6 +43,9 @@ struct rule_world {
 	 * (rules from the store). */
 	bool (*has_outlet)(void *context, struct str name);
 	bool (*has_group)(void *context, struct str name);
+	/* What may have been meant by a name that is none of them, as a hint; empty: nothing near.
+	 * NULL: no hints. */
+	struct str (*near_outlet)(void *context, struct str name);
 	void *context;
 };
 

@@ -63,6 +63,16 @@ caret() {
 		grep -q '^search:1:13: error: this parenthesis is not closed' "$TMP/err" && grep -q '^       |             ^' "$TMP/err"
 }
 no_outlet() { ! pw search outlet:nowhere 2>"$TMP/err" && grep -q 'no outlet is called "nowhere"' "$TMP/err"; }
+meant() { ! pw search "$1" 2>"$TMP/err" && grep -q "hint: did you mean \"$2\"" "$TMP/err"; }
+near_names() { meant outlet:asp aps && meant via:apz aps && meant group:magreb maghreb; }
+only_not() { ! pw search 'NOT niger' 2>"$TMP/err" && grep -q 'hint: put before it what must be there' "$TMP/err"; }
+weeks() { found 1 --since 2w rabat && found 1 --since forever rabat && found 1 'rabat age:<2w' && ! pw search --since 2x rabat; }
+# Deeper than the index's own parser goes, by turns AND and OR.
+deep() {
+	query=niger
+	for level in $(seq 30); do query="( attaque AND ( rabat OR $query ) )"; done
+	found 1 "$query" && found 0 "$query NOT niger" && found 1 "title:( $query )"
+}
 lower_or() { pw search 'attaque or football' 2>"$TMP/err" && grep -q 'operators are upper case' "$TMP/err"; }
 arabic_of_right() { found 2 المغرب && found 1 بالمغرب; }
 
@@ -146,6 +156,10 @@ t "every form of the language" forms
 t "as CSV" csv
 t "a mistake has its caret" caret
 t "an outlet that is none" no_outlet
+t "names that are near" near_names
+t "only NOT" only_not
+t "weeks" weeks
+t "deeper than the index reads" deep
 t "lower-case or is said when nothing is found" lower_or
 t "Arabic prefixes" arabic_of_right
 t "test counts and shows" test_rule
