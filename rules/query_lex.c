@@ -203,14 +203,14 @@ regex(struct lexer *l)
 	return p;
 }
 
+/* One beyond every bound stands for all such. */
 static bool
 number_in(struct str digits, unsigned *ret)
 {
 	int64_t n;
-	if (digits.n == 0 || digits.s[0] < '0' || digits.s[0] > '9' || !str_int64(digits, &n) ||
-		n > 100000)
+	if (digits.n == 0 || digits.s[0] < '0' || digits.s[0] > '9' || !str_int64(digits, &n))
 		return false;
-	*ret = (unsigned)n;
+	*ret = n > QUERY_HEAVIEST ? QUERY_HEAVIEST + 1 : (unsigned)n;
 	return true;
 }
 
@@ -263,9 +263,11 @@ operator_piece(struct str word, struct piece *p)
 		p->paragraph = word.s[0] == 'P';
 	} else if (str_starts(word, S("SCORE/"))) {
 		p->kind = PIECE_SCORE;
-		if (!number_in(str_sub(word, 6, word.n), &p->number) || p->number == 0) {
+		if (!number_in(str_sub(word, 6, word.n), &p->number) || p->number == 0 ||
+			p->number > QUERY_HEAVIEST) {
 			p->kind = PIECE_WRONG;
-			p->value = S("SCORE wants a number above 0: SCORE/30( word^15 ... )");
+			p->value = S(
+				"SCORE wants a number from 1 to 1000000: SCORE/30( word^15 ... )");
 		}
 	} else if (str_starts(word, S("ATLEAST/"))) {
 		p->kind = PIECE_ATLEAST;

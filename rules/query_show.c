@@ -1,7 +1,9 @@
-/* A tree as text again: as an expression, and as an FTS5 query for the archive. */
+/* A tree as text again, which parses back to the same tree. */
 #include "rules/query.h"
 
 #include <string.h>
+
+#include "rules/words.h"
 
 static void
 show_word(const struct query_word *word, struct buf *out)
@@ -13,10 +15,35 @@ show_word(const struct query_word *word, struct buf *out)
 	buf_printf(out, "%s%.*s%s", first ? first : "", STR_ARG(word->text), last ? last : "");
 }
 
+/* Whether its folded text is one token again. Half-width katakana are letters like others, and fold
+ * to those of which each is a token. */
+static bool
+reads_back(const struct query_word *word)
+{
+	struct str text = word->text;
+	struct words w;
+	size_t from, to;
+	for (words_init(&w, text); words_scan(&w, &from, &to);)
+		if ((from > 0 && !strchr("*?", text.s[from - 1])) ||
+			(to < text.n && !strchr("*?", text.s[to])))
+			return false;
+	return true;
+}
+
+/* Words that hyphens join, and what would not read back. */
+static bool
+is_shown_as_written(const struct query *q)
+{
+	bool shown = q->joined;
+	for (size_t i = 0; i < q->n_words && !shown; i++)
+		shown = !reads_back(&q->words[i]);
+	return shown;
+}
+
 static void
 show_words(const struct query *q, struct buf *out)
 {
-	if (q->joined) { /* the hyphens are what joins them: as written */
+	if (is_shown_as_written(q)) {
 		struct str written = str_trim(q->written);
 		buf_str(out, written);
 		for (size_t i = 0; i < q->n_words; i++)
