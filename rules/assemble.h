@@ -1,8 +1,7 @@
 /* From a rule's program to code that runs. Inside rules/ only.
  *
- *	assemble(&program, ids, code);			-- slots become terms, everything stays in
- *its place n = arrange(code, shares, arranged);		-- the same, cheapest and rarest
- *first
+ *	assemble(&program, ids, code);		-- slots become terms, all stays in its place
+ *	n = arrange(code, shares, arranged);	-- the same, cheapest and rarest first
  *
  * What is only looked at when a rule held (evidence, explain) runs as assembled, so that it can be
  * compared with the tree. The matcher runs what was arranged: of AND the part that fails most often

@@ -5,7 +5,7 @@
  *
  * Strings live in domains (folded forms, prefixes, stems ...): the same bytes in two of them are
  * two strings. A table of 8 bytes an entry, a quarter empty at least, leads to records of 12 bytes
- *in the order in which they were added; the bytes stand one after another in a pool. */
+ * in the order in which they were added; the bytes stand one after another in a pool. */
 #ifndef RULES_DICTIONARY_H
 #define RULES_DICTIONARY_H
 

@@ -24,8 +24,6 @@ list_n(const struct list *list)
 
 /* False when no more are taken, which counts as a cut. */
 bool list_add(struct list *list, struct span span);
-/* The places of a part as they come: some may come twice, and not in order. */
-void list_put(struct list *list, const uint32_t *code, struct range range);
 /* A new list on top of the stack, in order and each place once. */
 struct list list_make(const struct eval *e, const uint32_t *code, struct range range);
 

@@ -14,6 +14,9 @@ places(const struct eval *e, uint32_t term, struct range range, size_t *ret_n)
 	return scan_places(e->scan, term, range.from, range.to, ret_n);
 }
 
+/* The places of a part as they come: some may come twice, and not in order. */
+static void put(struct list *list, const uint32_t *code, struct range range);
+
 static void
 put_word(struct list *list, uint32_t term, struct range range)
 {
@@ -201,7 +204,7 @@ struct list
 list_make(const struct eval *e, const uint32_t *code, struct range range)
 {
 	struct list list = list_begin(e);
-	list_put(&list, code, range);
+	put(&list, code, range);
 	order(&list);
 	return list;
 }
@@ -214,7 +217,7 @@ put_any(struct list *list, const uint32_t *code, struct range range)
 	struct span_stack *stack = list->eval->stack;
 	const uint32_t *end = op_next(code);
 	for (code = op_operands(code); code < end; code = op_next(code)) {
-		list_put(list, code, range);
+		put(list, code, range);
 		if (list_n(list) > SPANS_MOST) {
 			stack->n = list->base + SPANS_MOST;
 			eval_cut(list->eval);
@@ -222,8 +225,8 @@ put_any(struct list *list, const uint32_t *code, struct range range)
 	}
 }
 
-void
-list_put(struct list *list, const uint32_t *code, struct range range)
+static void
+put(struct list *list, const uint32_t *code, struct range range)
 {
 	const struct eval *e = list->eval;
 	switch (op_of(code)) {
@@ -249,7 +252,7 @@ list_put(struct list *list, const uint32_t *code, struct range range)
 		put_any(list, code, range);
 		break;
 	case OP_IN:
-		list_put(list, code + 2, eval_in(e, code));
+		put(list, code + 2, eval_in(e, code));
 		break;
 	default: /* query_resolve lets nothing else stand here */
 		break;

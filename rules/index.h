@@ -1,8 +1,8 @@
 /* All rules, found by their anchors. Inside rules/ only.
  *
  *	index_build(&index, rules, n, &counts);
- *	for (p = index.postings + index.start[term]; p < index.postings + index.start[term + 1];
- *p++)
+ *	end = index.postings + index.start[term + 1];
+ *	for (p = index.postings + index.start[term]; p < end; p++)
  *
  * Built from all rules at once, and changed by nothing but being built anew. A posting is 16 bytes:
  * where the rule's code stands, and what else must be in the article, as bits of its signature, so

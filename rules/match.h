@@ -3,8 +3,9 @@
  *	struct matcher *m = matcher_new(rules, n);	-- an immutable index
  *	matcher_run(m, &input, arena, &hits, &n);
  *
- * Text in, matches out; no input or output. A matcher is replaced whole on reload. One workspace is
- *inside; use one matcher from one thread. */
+ * Text in, matches out; no input or output. Rules are found by their rarest words (rules/index.h),
+ * which are learned from the articles, so that those which have none of them in an article cost
+ * nothing. A matcher is replaced whole on reload. One workspace is inside: one thread at a time. */
 #ifndef RULES_MATCH_H
 #define RULES_MATCH_H
 

@@ -2,9 +2,9 @@
  *
  *	struct query *q = query_parse(&site, S("@attack NEAR/12 @jihad AND about:NE"));
  *
- * Only the text is looked at here: rules/rule.c puts sets in place, folds the words and looks names
- *up. The grammar is in monitor.conf(5). The parser stops at the first mistake of an expression;
- *warnings do not stop it. Inside rules/ only. */
+ * Only the text is looked at here, and its words are folded: query_resolve puts sets in place and
+ * looks names up. The grammar is in monitor.conf(5). The parser stops at the first mistake of an
+ * expression; warnings do not stop it. Inside rules/ only. */
 #ifndef RULES_QUERY_H
 #define RULES_QUERY_H
 

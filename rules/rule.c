@@ -303,12 +303,6 @@ rule_name(const struct rule *r)
 	return r->source->name;
 }
 
-bool
-rule_breaking(const struct rule *r)
-{
-	return r->source->breaking;
-}
-
 struct str
 rule_hash(const struct rule *r, struct arena *a)
 {

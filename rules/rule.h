@@ -81,7 +81,6 @@ struct rule;
 enum status rule_compile(const struct rule_source *source, const struct rule_world *world,
 	struct arena *a, struct rule **ret, struct rule_problems *problems);
 struct str rule_name(const struct rule *r);
-bool rule_breaking(const struct rule *r);
 /* The rule as understood, as text that parses back to the same rule. */
 struct str rule_show(const struct rule *r, struct arena *a);
 /* hex; of the rule's text after sets and files are expanded, so that a changed set is a new

@@ -1,6 +1,6 @@
 /* One article, tokenised once for all rules: which terms it has, and where. Inside rules/ only.
  *
- *	scan_article(&scan, input->fields);
+ *	scan_article(&scan, input->fields, input->language);
  *	if (scan_may_have(&scan, scan_bit(terms, id)) && scan_has(&scan, id)) ...
  *	v = scan_places(&scan, id, from, to, &n);
  *

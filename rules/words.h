@@ -1,15 +1,14 @@
 /* Words: tokens, folding, Arabic clitics, joined forms. The reference is the rule language: what is
- *a token, what it folds to, under which forms a keyword meets it. Rules, search, regions and the
- *archive all use this.
+ * a token, what it folds to, under which forms a keyword meets it. Rules, search, regions and the
+ * archive all use this.
  *
  *	struct words w;
  *	words_init(&w, text);
- *	while (words_next(&w, &token))		-- token.folded "opinion", token.from..to the bytes
- *of "L'Opinion"
+ *	while (words_next(&w, &token))	-- of "L'Opinion" "l", then "opinion", with its bytes
  *
  * Tokens are runs of letters and digits; marks, tatweel, soft hyphens, joiners and direction marks
- *inside are dropped; CJK, Thai, Lao, Khmer and Burmese give a token a character. Invalid UTF-8
- *separates. */
+ * inside are dropped; CJK, Thai, Lao, Khmer and Burmese give a token a character. Invalid UTF-8
+ * separates. */
 #ifndef RULES_WORDS_H
 #define RULES_WORDS_H
 
