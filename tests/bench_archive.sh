@@ -34,7 +34,8 @@ timed() {
 	name=$1
 	shift
 	/bin/sh -c 'out=$1; shift; "$@" >"$out" 2>/dev/null; times' sh "$TMP/out" "$@" >"$TMP/times"
-	awk -v name="$name" -v found="$(sed -n '1s/.*: \([0-9]*\) article.*/\1/p' "$TMP/out")" '
+	found=$(sed -n '1s/.*: \([0-9]*\) article.*/\1/p' "$TMP/out")
+	awk -v name="$name" -v found="${found:-$(grep -c '^[0-9]\{4\}-' "$TMP/out")}" '
 		NR == 2 { split($1, u, /[ms]/); split($2, s, /[ms]/); printf "%-32s %6.2f %8s\n", name, u[1]*60+u[2]+s[1]*60+s[2], found }' "$TMP/times"
 }
 echo "archive: $ARCHIVE articles, $(du -m "$TMP/presswatch.db" | cut -f1) MB; CPU seconds, articles found"
