@@ -94,7 +94,7 @@ eval_score(const struct eval *e, const uint32_t *code, struct range range, size_
 	int64_t score = 0;
 	for (uint32_t i = 0; i < code[2]; i++, operand = op_next(operand)) {
 		struct spans s = eval_spans(e, operand, range);
-		size_t n = s.n;
+		size_t n = eval_different(e, s);
 		for (size_t k = 0; k < s.n; k++) /* a hit in the title counts twice */
 			n += s.v[k].first < title_to;
 		score += (int32_t)weights[i] * (int64_t)(n < MOST ? n : MOST);

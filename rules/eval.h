@@ -107,7 +107,10 @@ eval_has_word(const struct eval *e, uint32_t term, struct range range)
 bool eval_has_place(const struct eval *e, const uint32_t *code, struct range range);
 /* All its places, ordered, each once; in `scratch`. */
 struct spans eval_spans(const struct eval *e, const uint32_t *code, struct range range);
-/* How many these are. */
+/* How many of them are different: of a lead that stands in the text again each place counts once.
+ */
+size_t eval_different(const struct eval *e, struct spans s);
+/* The same of a part. */
 size_t eval_count(const struct eval *e, const uint32_t *code, struct range range);
 /* The first of them that begins at `from` or later. */
 size_t eval_first_from(struct spans s, uint32_t from);

@@ -295,11 +295,35 @@ eval_spans(const struct eval *e, const uint32_t *code, struct range range)
 	return known->spans;
 }
 
+static bool
+has_span(struct spans s, struct span span)
+{
+	for (size_t i = eval_first_from(s, span.first); i < s.n && s.v[i].first == span.first; i++)
+		if (s.v[i].last == span.last)
+			return true;
+	return false;
+}
+
+size_t
+eval_different(const struct eval *e, struct spans s)
+{
+	uint32_t again = e->scan->lead_again, lead_to = e->scan->field_from[FIELD_LEAD + 1];
+	size_t n = s.n;
+	if (!again)
+		return n;
+	for (size_t i = eval_first_from(s, e->scan->field_from[FIELD_LEAD]);
+		i < s.n && s.v[i].first < lead_to; i++)
+		n -= has_span(s, (struct span){ s.v[i].first + again, s.v[i].last + again });
+	return n;
+}
+
 size_t
 eval_count(const struct eval *e, const uint32_t *code, struct range range)
 {
 	struct list list = list_make(e, code, range);
 	size_t n = list_n(&list);
+	if (n)
+		n = eval_different(e, (struct spans){ e->stack->v + list.base, n });
 	e->stack->n = list.base;
 	return n;
 }

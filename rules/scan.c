@@ -245,6 +245,36 @@ chain(struct scan *s)
 	}
 }
 
+static const struct segment *
+field_segment(const struct scan *s, enum field field)
+{
+	for (size_t i = 0; i < s->n_segments; i++)
+		if (s->segments[i].field == field)
+			return &s->segments[i];
+	return NULL;
+}
+
+static struct str
+raw_token(const struct scan *s, const struct segment *segment, uint32_t i)
+{
+	const struct word_place *place = &s->tokens.v[segment->token + i];
+	return str_sub(s->fields[segment->field], place->from, place->to);
+}
+
+/* Where there was no lead, it was made of the first sentences of the text. */
+static uint32_t
+find_lead_again(const struct scan *s)
+{
+	const struct segment *lead = field_segment(s, FIELD_LEAD),
+			     *text = field_segment(s, FIELD_TEXT);
+	if (!lead || !text || lead->n > text->n)
+		return 0;
+	for (uint32_t i = 0; i < lead->n; i++)
+		if (!str_eq(raw_token(s, lead, i), raw_token(s, text, i)))
+			return 0;
+	return text->position - lead->position;
+}
+
 void
 scan_article(struct scan *s, const struct str fields[FIELD_N], struct str language)
 {
@@ -256,6 +286,7 @@ scan_article(struct scan *s, const struct str fields[FIELD_N], struct str langua
 		scan_field(s, f);
 	}
 	s->field_from[FIELD_N] = s->next_position;
+	s->lead_again = find_lead_again(s);
 	merge_joined(s);
 	chain(s);
 	size_t most = s->n_hits + s->n_distinct;

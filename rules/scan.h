@@ -55,6 +55,8 @@ struct scan {
 	struct buf bytes; /* the fields one after another, padded */
 	struct str fields[FIELD_N];
 	uint32_t field_from[FIELD_N + 1]; /* positions: a field ends where the next begins */
+	uint32_t lead_again; /* from a position of the lead to the same words of a text that begins
+				with them all; 0: it does not */
 	uint32_t next_position;
 	struct token_list tokens;
 	struct segment *segments;

@@ -226,7 +226,8 @@ failure(const struct trial *t, const struct query *q, struct range range, struct
 		trial_number(t, q, range, out);
 		return;
 	case QUERY_ATLEAST:
-		buf_printf(out, "%zu of ", trial_spans(t, q->v[0], range).n);
+		buf_printf(
+			out, "%zu of ", eval_different(&t->eval, trial_spans(t, q->v[0], range)));
 		query_show(q, out);
 		return;
 	case QUERY_WORDS:

@@ -180,6 +180,9 @@ brute_fill(struct dice *d, struct article_kit *k, enum field field, unsigned mos
 {
 	size_t at = 0;
 	unsigned n = roll(d, most + 1);
+	if (field == FIELD_TEXT && roll(d, 3) == 0) /* it begins with the lead */
+		at = (size_t)snprintf(k->text[field], sizeof(k->text[field]), "%s%s",
+			k->text[FIELD_LEAD], PICK(d, brute_gaps));
 	for (unsigned i = 0; i < n; i++) {
 		const char *gap = PICK(d, brute_gaps);
 		if (field == FIELD_TITLE && strchr(gap, '\n'))
@@ -838,15 +841,47 @@ brute_condition(const struct article_kit *k, const char *what, int field)
 	return false; /* of stories */
 }
 
+/* Whether a place in the lead is told again by one in a text that begins with the whole lead. */
+static inline bool
+brute_again(const struct article_kit *k, const struct brute_spans *s, size_t which)
+{
+	int lead = -1, text = -1, n = 0;
+	for (int i = k->n - 1; i >= 0; i--) {
+		n += k->tokens[i].field == FIELD_LEAD;
+		lead = k->tokens[i].field == FIELD_LEAD ? i : lead;
+		text = k->tokens[i].field == FIELD_TEXT ? i : text;
+	}
+	if (text < 0 || k->tokens[s->v[which].first].field != FIELD_LEAD)
+		return false;
+	for (int i = 0; i < n; i++)
+		if (text + i >= k->n || k->tokens[text + i].field != FIELD_TEXT ||
+			strcmp(k->tokens[text + i].raw, k->tokens[lead + i].raw) != 0)
+			return false;
+	for (size_t i = 0; i < s->n; i++)
+		if (s->v[i].first - s->v[which].first == text - lead &&
+			s->v[i].last - s->v[which].last == text - lead)
+			return true;
+	return false;
+}
+
+static inline size_t
+brute_different(const struct article_kit *k, struct brute_spans s)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < s.n; i++)
+		n += !brute_again(k, &s, i);
+	return n;
+}
+
 static inline int
 brute_score(const struct article_kit *k, const struct node *q, int field, struct arena *a)
 {
 	int score = 0;
 	for (int i = 0; i < q->n; i++) {
 		struct brute_spans s = brute_spans_of(k, q->v[i], field, a);
-		int n = 0;
+		int n = (int)brute_different(k, s);
 		for (size_t j = 0; j < s.n; j++)
-			n += k->tokens[s.v[j].first].field == FIELD_TITLE ? 2 : 1;
+			n += k->tokens[s.v[j].first].field == FIELD_TITLE;
 		score += q->weights[i] * (n < 3 ? n : 3);
 	}
 	return score;
@@ -872,7 +907,8 @@ brute_holds_in(const struct article_kit *k, const struct node *q, int field, str
 	case NODE_REGEX:
 		return brute_regex(k, q, field, a, &none) > 0;
 	case NODE_ATLEAST:
-		return brute_spans_of(k, q->v[0], field, a).n >= (size_t)q->number;
+		return brute_different(k, brute_spans_of(k, q->v[0], field, a)) >=
+		       (size_t)q->number;
 	case NODE_SCORE:
 		return brute_score(k, q, field, a) >= q->number;
 	default:

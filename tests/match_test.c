@@ -400,10 +400,41 @@ test_many_places(void **state)
 	kit_close(&kit);
 }
 
+/* A lead that the text begins with says nothing twice. */
+static void
+test_lead_again(void **state)
+{
+	static const struct {
+		const char *rule, *lead, *text;
+		bool holds;
+	} cases[] = {
+		{ "ATLEAST/2(mali)", "Le Mali vote", "Le Mali\n\nvote. Fin", false },
+		{ "ATLEAST/2(mali)", "Le Mali vote", "Le Mali vote. Mali", true },
+		{ "ATLEAST/2(mali)", "Le Mali vote", "Au Mali on vote", true },
+		{ "ATLEAST/2(mali)", "Mali, Mali", "Mali Mali", true },
+		{ "ATLEAST/3(mali)", "Mali, Mali", "Mali Mali", false },
+		{ "ATLEAST/1(lead:mali)", "Mali", "Mali", true },
+		{ "ATLEAST/2(lead:mali)", "Mali Mali", "Mali Mali", true },
+		{ "SCORE/4(mali^2)", "Mali…", "Mali vote", false },
+		{ "SCORE/4(mali^2)", "Mali", "Au Mali", true },
+	};
+	(void)state;
+	struct rule_kit kit = kit_open();
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		struct match_input input = kit_article(&kit, "x", cases[i].text);
+		input.fields[FIELD_LEAD] = str_from(cases[i].lead);
+		struct rule *rule = kit_rule(&kit, cases[i].rule);
+		if (kit_matches(&kit, rule, &input, NULL) != cases[i].holds)
+			fail_msg("%s / %s / %s", cases[i].rule, cases[i].lead, cases[i].text);
+	}
+	kit_close(&kit);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_lead_again),
 		cmocka_unit_test(test_order),
 		cmocka_unit_test(test_fields),
 		cmocka_unit_test(test_aggregator),
