@@ -8,7 +8,8 @@
 
 enum {
 	MOST_NODES = 400000,
-	BATCH = 2048, /* elements that the parser is ahead */
+	DEEPEST = 512, /* nodes in each other: real pages have some dozens */
+	BATCH = 2048,  /* elements that the parser is ahead */
 	MOST_JSON = 64,
 	MOST_CLASS = 512,
 	MOST_MARKS = 256, /* attributes that may hold a date */
@@ -130,6 +131,7 @@ struct walk {
 	size_t block_from;    /* where the block in hand starts in `text` */
 	uint32_t block_links; /* the first link of the block in hand */
 	uint32_t node;        /* the element we are in, of any kind */
+	int depth;            /* nodes around us */
 	uint32_t link_node;   /* the <a> we are in, or HTML_NONE */
 	size_t link_from;
 	uint32_t link_n;
@@ -538,15 +540,17 @@ node_start(struct walk *w, const xmlNode *x, enum html_tag tag)
 		.own = own_hash(x, class),
 	};
 	w->node = (uint32_t)d->n_nodes++;
+	w->depth++;
 }
 
-static char marks[2];
+static char marks[3];
 void *const html_stripped = &marks[0];
 void *const html_chosen = &marks[1];
+static void *const flat = &marks[2]; /* no node stands for it */
 
 /* Returns false when what the element holds is passed over. */
 static bool
-element_start(struct walk *w, const xmlNode *x)
+element_start(struct walk *w, xmlNode *x)
 {
 	enum html_tag tag = tag_of(x);
 	bool chosen = x->_private == html_chosen;
@@ -565,6 +569,12 @@ element_start(struct walk *w, const xmlNode *x)
 	if (tag == TAG_SKIP || tag == TAG_SCRIPT || tag == TAG_TITLE || tag == TAG_META ||
 		tag == TAG_LINK)
 		return false;
+	/* Deeper ones part blocks, but no node stands for them: who goes up from each block has so
+	 * many steps at most. A link has no other in it, so that it may stand deeper. */
+	if (w->depth >= DEEPEST && !((tag == TAG_A && w->link_node == HTML_NONE) || chosen)) {
+		x->_private = flat;
+		return true;
+	}
 	node_start(w, x, tag);
 	w->d->nodes[w->node].chosen = chosen;
 	if (tag == TAG_CELL || tag == TAG_IMG)
@@ -575,7 +585,7 @@ element_start(struct walk *w, const xmlNode *x)
 }
 
 static void
-element_end(struct walk *w)
+node_end(struct walk *w)
 {
 	struct html_node *n = &w->d->nodes[w->node];
 	if (w->link_node == w->node) {
@@ -586,6 +596,16 @@ element_end(struct walk *w)
 		block_end(w);
 	n->end_block = (uint32_t)w->d->n_blocks;
 	w->node = n->parent;
+	w->depth--;
+}
+
+static void
+element_end(struct walk *w, const xmlNode *x)
+{
+	if (x->_private != flat)
+		node_end(w);
+	else if (is_block_level(tag_of(x)))
+		block_end(w);
 }
 
 /* ---- the tree, while it grows
@@ -651,7 +671,7 @@ walk_in(struct walk *w, const htmlParserCtxt *c)
 		w->at = x->children;
 		w->level++;
 	} else if (enter) {
-		element_end(w);
+		element_end(w, x);
 	}
 	return true;
 }
@@ -677,7 +697,7 @@ walk_out(struct walk *w, const htmlParserCtxt *c)
 		return false; /* more may come */
 	w->at = x->parent;
 	w->level--;
-	element_end(w);
+	element_end(w, w->at);
 	return true;
 }
 
@@ -734,7 +754,7 @@ finish(struct walk *w)
 	struct html_doc *d = w->d;
 	block_end(w);
 	while (w->node != HTML_NONE)
-		element_end(w);
+		node_end(w);
 	struct str all = arena_str(w->a, buf_view(&w->text));
 	size_t at = 0;
 	for (size_t i = 0; i < d->n_blocks; i++) {
