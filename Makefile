@@ -95,10 +95,16 @@ gazetteer:
 format:
 	clang-format -i $(wildcard $(ROOMS:%=%/*.[ch]) tests/*.[ch])
 
-bench: $(BUILD)/presswatch $(BUILD)/tests/feed_bench $(BUILD)/tests/region_bench
+# Vectorscan is measured beside the matcher where it is there.
+$(BUILD)/tests/rules_bench.o: CPPFLAGS += $(shell pkg-config --exists libhs && echo -DHAVE_LIBHS && pkg-config --cflags libhs)
+$(BUILD)/tests/rules_bench: LDLIBS += $(shell pkg-config --libs libhs 2>/dev/null)
+
+bench: $(BUILD)/presswatch $(BUILD)/tests/feed_bench $(BUILD)/tests/region_bench $(BUILD)/tests/rules_bench $(BUILD)/tests/archive_bench
 	@BUILD=$(BUILD) KITS=$(KITS) tests/bench_feeds.sh
 	@BUILD=$(BUILD) KITS=$(KITS) tests/bench.sh
 	@BUILD=$(BUILD) KITS=$(KITS) tests/bench_regions.sh
+	@BUILD=$(BUILD) KITS=$(KITS) RULES="$(RULES)" tests/bench_rules.sh
+	@BUILD=$(BUILD) ARCHIVE=$(ARCHIVE) tests/bench_archive.sh
 
 # The scores on the open cases of the test kits: make eval KITS=DIR [ONLY="feeds dates"]
 eval: $(BUILD)/presswatch

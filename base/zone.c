@@ -71,6 +71,8 @@ zone_open(struct str name, struct zone **ret, struct err *err)
 			err, STATUS_BAD, "\"%.*s\" is not the name of a time zone", STR_ARG(name));
 	snprintf(copy, sizeof(copy), "%.*s", STR_ARG(name));
 	if (!is_known(copy, wide)) {
+		if (!err) /* the nearest name is words for people, and slow to find */
+			return STATUS_BAD;
 		nearest_zone(name, near);
 		return err_set(err, STATUS_BAD, "there is no time zone \"%s\"%s%s%s", copy,
 			*near ? "; did you mean \"" : "", near, *near ? "\"?" : "");

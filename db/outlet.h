@@ -20,6 +20,7 @@ struct outlet {
 	struct str url; /* of the feed, sitemap or page */
 	enum outlet_text text_from;
 	struct str rules_file;        /* absolute path or empty */
+	struct str rules_text;        /* what stands in it; not in the store's answers */
 	int64_t every_us;             /* 0: fetch.every */
 	int64_t megabytes_a_day;      /* 0: no limit */
 	const struct conf_item *item; /* where it stands; NULL in the store's answers */
@@ -58,7 +59,8 @@ struct outlet_state {
 	struct str error;    /* what went wrong, in words; empty when nothing did */
 	bool gone;           /* 410: not polled any more */
 	bool reported;       /* its trouble was told to `operations` */
-	struct str learned;  /* what the reader has learned of its pages; its own format */
+	struct str learned;  /* what was learned of its pages (monitor/page_learned.h): read here,
+				written by store_learned_put alone */
 	int64_t fence;       /* of the lease under which this is written */
 };
 

@@ -199,6 +199,9 @@ enum status sqlite_due_outlets(struct store *, int64_t now, int64_t until, int64
 	struct arena *, struct outlet_turn **, size_t *, struct err *);
 enum status sqlite_outlet_done(struct store *, const struct outlet_state *, struct err *);
 int64_t sqlite_next_outlet_at(struct store *);
+enum status sqlite_learned_get(
+	struct store *, int64_t outlet, struct arena *, struct str *, struct err *);
+enum status sqlite_learned_put(struct store *, int64_t outlet, struct str, struct err *);
 
 enum status sqlite_find_article(
 	struct store *, const struct article_id *, size_t n, int64_t *ret, struct err *);

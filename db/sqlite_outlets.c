@@ -136,9 +136,9 @@ enum status
 sqlite_due_outlets(struct store *store, int64_t now, int64_t until, int64_t limit, struct arena *a,
 	struct outlet_turn **ret, size_t *ret_n, struct err *err)
 {
+	/* what was learned is large, and a turn has no use for it */
 	static const char sql[] =
-		"SELECT " OUTLET_STATE_COLUMNS
-		" FROM outlet o LEFT JOIN outlet_learned l ON l.outlet = o.id"
+		"SELECT " OUTLET_STATE_COLUMNS " FROM outlet o JOIN (SELECT x'' AS learned) l"
 		" WHERE o.configured = 1 AND o.gone = 0 AND max(o.next_at, o.lease_until) <= :now"
 		" ORDER BY max(o.next_at, o.lease_until), o.id LIMIT :limit";
 	struct sqlite *s = sqlite_of(store);
@@ -161,19 +161,6 @@ sqlite_due_outlets(struct store *store, int64_t now, int64_t until, int64_t limi
 	*ret = turns;
 	*ret_n = n;
 	return STATUS_OK;
-}
-
-static enum status
-put_learned(struct sqlite *s, const struct outlet_state *state, struct err *err)
-{
-	static const char sql[] =
-		"INSERT INTO outlet_learned (outlet, learned) VALUES (:outlet, :learned)"
-		" ON CONFLICT DO UPDATE SET learned = excluded.learned"
-		" WHERE learned <> excluded.learned";
-	struct query q = query(s, sql);
-	bind_int(&q, ":outlet", state->outlet);
-	bind_blob(&q, ":learned", state->learned);
-	return query_run(&q, err);
 }
 
 enum status
@@ -215,7 +202,7 @@ sqlite_outlet_done(struct store *store, const struct outlet_state *state, struct
 		return err_set(err, STATUS_BAD,
 			"outlet %lld: its turn was given to another meanwhile",
 			(long long)state->outlet);
-	return state->learned.n ? put_learned(s, state, err) : STATUS_OK;
+	return STATUS_OK;
 }
 
 int64_t
@@ -227,4 +214,35 @@ sqlite_next_outlet_at(struct store *store)
 	int64_t at = INT64_MAX;
 	struct query q = query(sqlite_of(store), sql);
 	return query_int(&q, INT64_MAX, &at, NULL) == STATUS_OK ? at : INT64_MAX;
+}
+
+/* ---- What was learned --------------------------------------------------------------------- */
+
+enum status
+sqlite_learned_get(
+	struct store *store, int64_t outlet, struct arena *a, struct str *ret, struct err *err)
+{
+	static const char sql[] = "SELECT learned FROM outlet_learned WHERE outlet = :outlet";
+	struct query q = query(sqlite_of(store), sql);
+	struct str learned = STR_NONE;
+	bind_int(&q, ":outlet", outlet);
+	if (query_row(&q))
+		learned = column_str(&q, a);
+	enum status status = query_end(&q, err);
+	if (status == STATUS_OK)
+		*ret = learned;
+	return status;
+}
+
+enum status
+sqlite_learned_put(struct store *store, int64_t outlet, struct str learned, struct err *err)
+{
+	static const char sql[] =
+		"INSERT INTO outlet_learned (outlet, learned) VALUES (:outlet, :learned)"
+		" ON CONFLICT DO UPDATE SET learned = excluded.learned"
+		" WHERE learned <> excluded.learned";
+	struct query q = query(sqlite_of(store), sql);
+	bind_int(&q, ":outlet", outlet);
+	bind_blob(&q, ":learned", learned);
+	return query_run(&q, err);
 }

@@ -84,6 +84,19 @@ store_next_outlet_at(struct store *s)
 }
 
 enum status
+store_learned_get(
+	struct store *s, int64_t outlet, struct arena *a, struct str *ret, struct err *err)
+{
+	return s->verbs->learned_get(s, outlet, a, ret, err);
+}
+
+enum status
+store_learned_put(struct store *s, int64_t outlet, struct str learned, struct err *err)
+{
+	return s->verbs->learned_put(s, outlet, learned, err);
+}
+
+enum status
 store_find_article(
 	struct store *s, const struct article_id *ids, size_t n, int64_t *ret, struct err *err)
 {

@@ -159,6 +159,10 @@ struct store_verbs {
 		struct arena *, struct outlet_turn **, size_t *, struct err *);
 	enum status (*outlet_done)(struct store *, const struct outlet_state *, struct err *);
 	int64_t (*next_outlet_at)(struct store *);
+	enum status (*learned_get)(
+		struct store *, int64_t outlet, struct arena *, struct str *ret, struct err *);
+	enum status (*learned_put)(
+		struct store *, int64_t outlet, struct str learned, struct err *);
 
 	enum status (*find_article)(
 		struct store *, const struct article_id *, size_t n, int64_t *ret, struct err *);
@@ -257,10 +261,15 @@ enum status store_retire_rules(struct store *s, const struct str *names, size_t 
  * `until`: then the outlet is due again. Writes: inside a batch. */
 enum status store_due_outlets(struct store *s, int64_t now, int64_t until, int64_t limit,
 	struct arena *a, struct outlet_turn **ret, size_t *ret_n, struct err *err);
-/* Ends a turn: writes the state (an empty `learned` leaves what was learned), gives the lease back.
+/* Ends a turn: writes the state (not `learned`), gives the lease back.
  * STATUS_BAD: the lease was lost meanwhile. */
 enum status store_outlet_done(struct store *s, const struct outlet_state *state, struct err *err);
 int64_t store_next_outlet_at(struct store *s); /* when the next turn is due; INT64_MAX: never */
+/* What was learned of an outlet's pages: opaque bytes, empty when there are none. Belongs to no
+ * lease, because pages of one outlet end at any time: read, changed and written in one batch. */
+enum status store_learned_get(
+	struct store *s, int64_t outlet, struct arena *a, struct str *ret, struct err *err);
+enum status store_learned_put(struct store *s, int64_t outlet, struct str learned, struct err *err);
 
 /* The article that any of these ids leads to; *ret = 0 when there is none. */
 enum status store_find_article(

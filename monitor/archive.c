@@ -15,6 +15,9 @@ struct scanning {
 	struct matcher *matcher;
 	struct arena *scratch; /* one article's */
 	bool progress, shown;
+	int64_t bounded; /* articles in which a rule came to a bound */
+	size_t cut;
+	struct buf bound;       /* the first of them, in words */
 	int64_t next_at, total; /* of the progress line; total 0: how many there are is not known */
 };
 
@@ -28,21 +31,53 @@ clear_progress(struct scanning *s)
 	s->shown = false;
 }
 
+/* Of how many, when that is known; else which day it has come to. */
 static void
-show_progress(struct scanning *s)
+show_progress(struct scanning *s, int64_t seen_at)
 {
 	char articles[32], total[32], found[32];
 	int64_t now = clock_mono();
 	if (!s->progress || now < s->next_at)
 		return;
 	s->next_at = now + PROGRESS_EVERY_US;
-	number_text(s->scan->articles, articles);
-	number_text(s->total, total);
-	number_text(s->scan->hits, found);
-	fprintf(stderr, "\r\033[K%s%s%s articles, %s found", articles, s->total ? " of " : "",
-		s->total ? total : "", found);
+	fprintf(stderr, "\r\033[K%.*s", STR_ARG(number_text(s->scan->articles, articles)));
+	if (s->total)
+		fprintf(stderr, " of %.*s", STR_ARG(number_text(s->total, total)));
+	fputs(" articles", stderr);
+	if (!s->total) {
+		struct civil day = zone_civil(s->scan->config->zone, seen_at);
+		fprintf(stderr, ", %04d-%02d-%02d", day.year, day.month, day.day);
+	}
+	fprintf(stderr, ", %.*s found", STR_ARG(number_text(s->scan->hits, found)));
 	fflush(stderr);
 	s->shown = true;
+}
+
+/* ---- Bounds -------------------------------------------------------------------------------- */
+
+static void
+note_bound(struct scanning *s, const struct archive_hit *hit)
+{
+	const struct rule *rule = matcher_cut_rule(s->matcher);
+	s->cut = matcher_cut(s->matcher);
+	if (s->bounded++)
+		return;
+	buf_printf(&s->bound, "%.*s: in article %lld ", STR_ARG(rule_name(rule)),
+		(long long)hit->article->id);
+	if (!rule_bound(rule, &hit->input, s->scratch, &s->bound))
+		buf_cstr(&s->bound, "a part of it came to a bound");
+}
+
+static void
+say_bound(struct scanning *s)
+{
+	if (s->bounded)
+		fprintf(stderr, "note: %s; what lies beyond was not looked at", s->bound.s);
+	if (s->bounded > 1)
+		fprintf(stderr, " (and so in %lld more)", (long long)s->bounded - 1);
+	if (s->bounded)
+		fputc('\n', stderr);
+	buf_free(&s->bound);
 }
 
 /* ---- Scanning ------------------------------------------------------------------------------ */
@@ -58,10 +93,12 @@ look_at(void *context, const struct article *article, const struct sighting *sig
 	arena_reset(s->scratch);
 	match_input_of(s->scan->config, article, sightings, n, s->scratch, &hit.input);
 	matcher_run(s->matcher, &hit.input, s->scratch, &hits, &hit.n_hits);
+	if (matcher_cut(s->matcher) != s->cut)
+		note_bound(s, &hit);
 	s->scan->articles++;
 	bool found = hit.n_hits > 0 || s->scan->n_rules == 0;
 	s->scan->hits += found;
-	show_progress(s);
+	show_progress(s, article->first_seen_at);
 	if (!found)
 		return true;
 	hit.hits = hits;
@@ -76,9 +113,8 @@ candidates_of(const struct archive_scan *scan, struct arena *a)
 {
 	AUTO(buf) struct buf all = { 0 };
 	for (size_t i = 0; i < scan->n_rules; i++) {
-		struct str one;
-		struct err ignored;
-		if (rule_to_fts(scan->rules[i], a, &one, &ignored) || one.n == 0)
+		struct str one = rule_to_fts(scan->rules[i], a);
+		if (one.n == 0)
 			return STR_NONE;
 		buf_printf(&all, "%s(%.*s)", i ? " OR " : "", STR_ARG(one));
 	}
@@ -116,6 +152,7 @@ archive_scan(struct archive_scan *scan, struct err *err)
 		.next_at = clock_mono() + PROGRESS_EVERY_US };
 	enum status status = run(&s, a, err);
 	clear_progress(&s);
+	say_bound(&s);
 	matcher_free(s.matcher);
 	return status;
 }

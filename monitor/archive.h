@@ -6,7 +6,7 @@
  *
  * What the index has no form for (a regular expression, a wildcard at the front, a rule of
  * conditions alone) is looked for in every article. On a terminal a line on standard error says how
- * far it is. */
+ * far it is; when a rule came to a bound in an article, a note there says which and where. */
 #ifndef MONITOR_ARCHIVE_H
 #define MONITOR_ARCHIVE_H
 

@@ -7,10 +7,13 @@
 #include <unistd.h>
 
 #include "base/clock.h"
+#include "base/log.h"
 #include "base/utf8.h"
 #include "monitor/command.h"
 #include "monitor/fetch_once.h"
+#include "monitor/files.h"
 #include "monitor/inspect.h"
+#include "monitor/page_rules.h"
 #include "monitor/read.h"
 
 /* In the order of an article's way. */
@@ -29,7 +32,8 @@ struct run {
 	const struct command_line *line;
 	const struct inspect_stage *stage;
 	struct gazetteer *gazetteer;
-	const char *rules;
+	const char *rules, *html_of;
+	struct str page_rules;
 	struct arena *arena;
 	struct buf out;
 };
@@ -50,15 +54,31 @@ json_put_str(json_t *object, const char *field, struct str value)
 		json_object_set_new(object, field, json_stringn(value.s, value.n));
 }
 
+/* As large as it said: its bytes are in memory once. False: it is no file of that kind. */
+static bool
+read_at_once(FILE *f, size_t size, struct arena *a, struct str *ret)
+{
+	char *bytes = arena_alloc(a, size + 1);
+	size_t n = fread(bytes, 1, size, f);
+	bytes[n] = '\0';
+	*ret = (struct str){ bytes, n };
+	return n == size && getc(f) == EOF;
+}
+
 static enum status
 read_file(struct str path, struct arena *a, struct str *ret, struct err *err)
 {
 	AUTO(file) FILE *f = fopen(path.s, "rb");
-	struct stat st;
+	struct stat st = { 0 };
 	if (!f)
 		return err_errno(err, STATUS_BAD, "%s", path.s);
-	if (fstat(fileno(f), &st) == 0 && S_ISDIR(st.st_mode))
+	bool known = fstat(fileno(f), &st) == 0;
+	if (known && S_ISDIR(st.st_mode))
 		return err_set(err, STATUS_BAD, "%s: is a folder", path.s);
+	if (known && S_ISREG(st.st_mode) && st.st_size <= LARGEST_FILE &&
+		read_at_once(f, (size_t)st.st_size, a, ret))
+		return STATUS_OK;
+	rewind(f);
 	AUTO(buf) struct buf bytes = { 0 };
 	while (!feof(f) && !ferror(f) && bytes.n <= LARGEST_FILE) {
 		buf_reserve(&bytes, 1 << 16);
@@ -110,7 +130,11 @@ answer(struct run *run, const json_t *request, struct str bytes, struct str url,
 		.fetched_at = fetched_at(request),
 		.gazetteer = run->gazetteer,
 		.rules_path = run->rules,
+		.page_rules = run->page_rules,
+		.html_of = run->html_of,
 		.arena = run->arena,
+		.flags = flags,
+		.stream = stdout,
 	};
 	json_t *ret = json_object();
 	json_t *id = json_object_get(request, "id");
@@ -119,7 +143,7 @@ answer(struct run *run, const json_t *request, struct str bytes, struct str url,
 	enum status status = run->stage->answer(&in, ret, &run->out, err);
 	if (status)
 		json_object_set_new(ret, "error", json_string(err->text));
-	if (!run->stage->raw_lines || status) {
+	if (status != STATUS_FATAL && (!(run->stage->raw_lines || run->html_of) || status)) {
 		char *text = json_dumps(ret, flags);
 		buf_cstr(&run->out, text ? text : "{}");
 		buf_byte(&run->out, '\n');
@@ -130,25 +154,26 @@ answer(struct run *run, const json_t *request, struct str bytes, struct str url,
 }
 
 static enum status
-batch_line(struct run *run, struct str text, struct err *err)
+batch_line(struct run *run, struct str text, int number, struct err *err)
 {
 	json_error_t why;
 	json_t *request = json_loadb(text.s, text.n, 0, &why);
 	if (!json_is_object(request)) {
 		json_decref(request);
-		return err_set(err, STATUS_FATAL, "not a JSON object: %s",
+		return err_set(err, STATUS_FATAL, "line %d: not a JSON object: %s", number,
 			request ? "another value" : why.text);
 	}
 	struct str bytes = STR_NONE, file = json_request_str(request, "file");
 	if (file.n && run->stage->takes_document &&
 		read_file(arena_str(run->arena, file), run->arena, &bytes, err)) {
 		json_decref(request);
+		err_add(err, "line %d", number);
 		return STATUS_FATAL;
 	}
-	answer(run, request, bytes, json_request_str(request, "url"),
+	enum status status = answer(run, request, bytes, json_request_str(request, "url"),
 		header_of(request, "content-type"), JSON_COMPACT, err);
 	json_decref(request);
-	return STATUS_OK;
+	return status == STATUS_FATAL ? status : STATUS_OK;
 }
 
 static int
@@ -166,10 +191,9 @@ run_batch(struct run *run)
 			continue;
 		arena_reset(run->arena);
 		buf_reset(&run->out);
-		status = batch_line(run, request, &err);
-		if (status)
-			err_add(&err, "line %d", number);
-		fwrite(run->out.s, 1, run->out.n, stdout);
+		status = batch_line(run, request, number, &err);
+		if (run->out.n)
+			fwrite(run->out.s, 1, run->out.n, stdout);
 	}
 	free(text);
 	return status ? command_fail(run->line, &err) : EXIT_FINE;
@@ -252,16 +276,80 @@ find_stage(const struct command_line *line, const char *name)
 	return NULL;
 }
 
+struct told {
+	const struct command_line *line;
+	struct str file, text;
+	bool wrong;
+};
+
+static void
+tell(void *context, bool is_warning, size_t at, const char *hint, const char *text)
+{
+	struct told *told = context;
+	AUTO(buf) struct buf out = { 0 };
+	struct str before = str_sub(told->text, 0, at), rest = told->text, source = STR_NONE;
+	struct conf_problem p = { .is_warning = is_warning,
+		.file = told->file,
+		.text = str_from(text),
+		.hint = str_from(hint) };
+	ptrdiff_t start = str_rfind_byte(before, '\n');
+	while (str_next(&rest, '\n', &source) && (size_t)(source.s - told->text.s) + source.n < at)
+		p.line++;
+	p.line++;
+	p.column = (int)utf8_length(str_sub(before, (size_t)(start + 1), at)) + 1;
+	p.source = source;
+	conf_print_problem(&p, &out, log_on_terminal());
+	fputs(out.s, stderr);
+	told->wrong |= !is_warning;
+}
+
+/* --rules-file FILE, or what the configuration names for --outlet NAME; false after a message. */
+static bool
+take_page_rules(struct run *run, struct arena *kept, const char *file, const char *outlet)
+{
+	struct err err = { 0 };
+	struct page_rules rules;
+	if (file) {
+		if (file_read(file, PAGE_RULES_LARGEST, kept, &run->page_rules, &err)) {
+			command_fail(run->line, &err);
+			return false;
+		}
+		if (!utf8_valid(run->page_rules) ||
+			memchr(run->page_rules.s, 0, run->page_rules.n)) {
+			command_error(run->line, "%s: is no text in UTF-8", file);
+			return false;
+		}
+		struct told told = { run->line, str_from(file), run->page_rules, false };
+		page_rules_parse(run->page_rules, kept, tell, &told, &rules);
+		return !told.wrong;
+	}
+	AUTO(config) struct config *config = command_config(run->line);
+	const struct outlet *o = config ? config_outlet_named(config, str_from(outlet)) : NULL;
+	if (config && !o)
+		command_error(run->line, "there is no outlet %s", outlet);
+	else if (o && !o->rules_text.n)
+		command_error(run->line, "outlet %s has no rules_file", outlet);
+	run->page_rules = o ? arena_str(kept, o->rules_text) : STR_NONE;
+	return run->page_rules.n > 0;
+}
+
 static int
 run_inspect(struct command_line *line)
 {
-	bool batch = false;
-	const char *rules = NULL;
+	bool batch = false, html = false;
+	const char *rules = NULL, *rules_file = NULL, *outlet = NULL;
 	const struct option options[] = {
 		{ "batch", OPTION_FLAG, &batch, NULL,
 			"read requests as JSON lines from standard input, answer one line each" },
+		{ "html", OPTION_FLAG, &html, NULL,
+			"for page: an HTML document that shows what was kept and what was "
+			"dropped" },
 		{ "rules", OPTION_TEXT, &rules, "FILE",
 			"for match: a rule a line, name TAB expression" },
+		{ "rules-file", OPTION_TEXT, &rules_file, "FILE",
+			"for page: read it by these rules, as an outlet's rules_file has them" },
+		{ "outlet", OPTION_TEXT, &outlet, "NAME",
+			"for page: by the rules_file of that outlet" },
 		{ 0 },
 	};
 	if (!command_options(line, options, 1, 2))
@@ -274,11 +362,20 @@ run_inspect(struct command_line *line)
 					  : "what to inspect is missing");
 		return EXIT_USAGE;
 	}
+	if (html && (batch || !stage->can_html)) {
+		command_error(line, batch ? "--html takes one FILE or URL, not --batch"
+					  : "--html is for the stage \"page\"");
+		return EXIT_USAGE;
+	}
 	AUTO(arena) struct arena *arena = arena_new();
 	AUTO(gazetteer) struct gazetteer *gazetteer = gazetteer_new(NULL, 0);
 	struct run run = {
 		.line = line, .stage = stage, .rules = rules, .arena = arena, .gazetteer = gazetteer
 	};
+	AUTO(arena) struct arena *kept = arena_new();
+	if ((rules_file || outlet) && !take_page_rules(&run, kept, rules_file, outlet))
+		return EXIT_FAILED;
+	run.html_of = html ? line->argv[1] : NULL;
 	int status = batch ? run_batch(&run) : run_one(&run, line->argv[1]);
 	buf_free(&run.out);
 	return status;
@@ -290,7 +387,8 @@ const struct command cmd_inspect = {
 	.summary = "what one stage makes of an input, as JSON",
 	.help = "Stages: feed, page and robots (a FILE, or a URL that is fetched with all guards), "
 		"date, language, region (a TEXT),\n"
-		"match (with --batch and --rules). The fields of requests and answers are in "
+		"match (with --batch and --rules). `inspect page --html FILE` writes a document to "
+		"look at.\nThe fields of requests and answers are in "
 		"presswatch(1).",
 	.run = run_inspect,
 };

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "monitor/command.h"
+#include "monitor/page_learned.h"
 
 static const char *
 source_name(enum outlet_source source)
@@ -45,9 +46,34 @@ number_or_none(struct table *t, int64_t value)
 		table_none(t);
 }
 
+/* What is worse on its pages than it was, and since when; empty when nothing is. */
+static struct str
+quality_of(const struct outlet_state *s, struct arena *a, int64_t *ret_since)
+{
+	struct page_learned l;
+	*ret_since = 0;
+	if (!page_learned_read(s->learned, &l))
+		return STR_NONE;
+	*ret_since = l.quality.dropped_at;
+	return page_quality_say(&l.quality, a);
+}
+
+/* Its error, else how its pages are. */
+static struct str
+trouble_of(const struct outlet_state *s, struct arena *a)
+{
+	char buffer[32];
+	int64_t since;
+	struct str quality = quality_of(s, a, &since);
+	if (s->error.n || !quality.n)
+		return s->error;
+	struct str day = str_sub(civil_iso(since, buffer), 0, 10);
+	return arena_printf(a, "since %.*s %.*s", STR_ARG(day), STR_ARG(quality));
+}
+
 /* For people: what matters, so that it fits on a line. */
 static struct table *
-short_table(const struct outlet_row *rows, size_t n, int64_t now)
+short_table(const struct outlet_row *rows, size_t n, int64_t now, struct arena *a)
 {
 	struct table *t = table_new((const char *[]){
 		"outlet", "health", "articles", "today", "last_ok", "next", "trouble", NULL });
@@ -60,19 +86,19 @@ short_table(const struct outlet_row *rows, size_t n, int64_t now)
 		table_number(t, rows[i].articles_day);
 		table_time(t, s->last_ok_at, now);
 		table_time(t, s->gone ? 0 : s->next_at, now);
-		or_none(t, s->error);
+		or_none(t, trouble_of(s, a));
 		table_colour(t, TABLE_DIM);
 	}
 	return t;
 }
 
 static struct table *
-whole_table(const struct outlet_row *rows, size_t n, int64_t now)
+whole_table(const struct outlet_row *rows, size_t n, int64_t now, struct arena *a)
 {
 	struct table *t = table_new((const char *[]){ "outlet", "title", "country", "language",
 		"source", "url", "health", "http_status", "error", "failures", "failing_since",
 		"articles", "articles_day", "first_polled_at", "last_polled_at", "last_ok_at",
-		"next_at", "moved_url", NULL });
+		"next_at", "moved_url", "quality", "quality_since", NULL });
 	for (size_t i = 0; i < n; i++) {
 		const struct outlet *o = &rows[i].outlet;
 		const struct outlet_state *s = &rows[i].state;
@@ -94,6 +120,9 @@ whole_table(const struct outlet_row *rows, size_t n, int64_t now)
 		table_time(t, s->last_ok_at, now);
 		table_time(t, s->gone ? 0 : s->next_at, now);
 		or_none(t, s->moved_url);
+		int64_t since;
+		or_none(t, quality_of(s, a, &since));
+		table_time(t, since, now);
 	}
 	return t;
 }
@@ -118,7 +147,7 @@ run_outlets(struct command_line *line)
 		return command_fail(line, &err);
 	AUTO(table)
 	struct table *t =
-		form == TABLE_TEXT ? short_table(rows, n, now) : whole_table(rows, n, now);
+		form == TABLE_TEXT ? short_table(rows, n, now, a) : whole_table(rows, n, now, a);
 	table_print(t, form, stdout);
 	return EXIT_FINE;
 }
@@ -131,7 +160,8 @@ const struct command cmd_outlets = {
 	.summary = "what is read, and how each outlet is doing",
 	.help = "health is ok, new (not polled yet), gone (410: not polled any more), or why the "
 		"last round failed: timeout,\n"
-		"too_big, proto, policy, redirect, http, parse, tls, net.",
+		"too_big, proto, policy, redirect, http, parse, tls, net.\n"
+		"quality says what has become worse on an outlet's article pages than it was.",
 	.options = help_options,
 	.run = run_outlets,
 };

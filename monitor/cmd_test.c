@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/clock.h"
+#include "base/hash.h"
 #include "monitor/archive.h"
 #include "monitor/near_words.h"
 #include "monitor/rule_diff.h"
@@ -16,9 +17,11 @@ struct tally { /* of an outlet, or of a day */
 	int64_t n;
 };
 
-struct tallies {
+struct tallies { /* found by name: thousands of outlets, a hundred thousand hits */
 	struct tally *v;
 	size_t n, cap;
+	uint32_t *slots; /* 1 + which of v, by hash; n_slots is a power of two */
+	size_t n_slots;
 };
 
 struct testing {
@@ -30,16 +33,39 @@ struct testing {
 	size_t n_newest;
 };
 
+/* The slot of that name, or the empty one where it belongs. */
+static uint32_t *
+slot_of(const struct tallies *tallies, struct str name)
+{
+	size_t i = hash_keyed(name);
+	for (;; i++) {
+		uint32_t *slot = &tallies->slots[i & (tallies->n_slots - 1)];
+		if (*slot == 0 || str_eq(tallies->v[*slot - 1].name, name))
+			return slot;
+	}
+}
+
+static void
+more_slots(struct testing *t, struct tallies *tallies)
+{
+	tallies->n_slots = tallies->n_slots ? 2 * tallies->n_slots : 64;
+	tallies->slots = arena_array(t->arena, tallies->n_slots, sizeof(*tallies->slots));
+	for (size_t i = 0; i < tallies->n; i++)
+		*slot_of(tallies, tallies->v[i].name) = (uint32_t)i + 1;
+}
+
 static void
 count(struct testing *t, struct tallies *tallies, struct str name)
 {
-	for (size_t i = 0; i < tallies->n; i++)
-		if (str_eq(tallies->v[i].name, name)) {
-			tallies->v[i].n++;
-			return;
-		}
-	ARENA_GROW(t->arena, tallies->v, tallies->n, tallies->cap);
-	tallies->v[tallies->n++] = (struct tally){ arena_str(t->arena, name), 1 };
+	if (2 * tallies->n >= tallies->n_slots)
+		more_slots(t, tallies);
+	uint32_t *slot = slot_of(tallies, name);
+	if (*slot == 0) {
+		ARENA_GROW(t->arena, tallies->v, tallies->n, tallies->cap);
+		tallies->v[tallies->n++] = (struct tally){ arena_str(t->arena, name), 0 };
+		*slot = (uint32_t)tallies->n;
+	}
+	tallies->v[*slot - 1].n++;
 }
 
 static void
@@ -203,7 +229,7 @@ const struct command cmd_test = {
 		"nearly meet. With --diff:\n"
 		"what would be gained and lost when it takes the place of the version that runs. "
 		"With --json or --csv only the\n"
-		"articles.",
+		"newest ten.",
 	.options = help_options,
 	.run = run_test,
 };

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "monitor/config_parts.h"
+#include "monitor/page_rules.h"
 
 struct outlet_form { /* an outlet as it is written */
 	struct str name, was, title, country, language;
@@ -30,8 +31,7 @@ static const struct conf_key outlet_keys[] = {
 	{ "every", CONF_DURATION, OUTLET(every_us), .least = CLOCK_SECOND,
 		.most = 365 * CLOCK_DAY },
 	{ "was", CONF_STRING, OUTLET(was), .fallback = NULL },
-	{ "rules_file", CONF_PATH, OUTLET(rules_file),
-		.later = "not implemented yet: the page is read without it" },
+	{ "rules_file", CONF_PATH, OUTLET(rules_file), .fallback = NULL },
 	{ "megabytes_a_day", CONF_INT, OUTLET(megabytes_a_day), .least = 0, .most = 1000000 },
 	{ 0 },
 };
@@ -131,6 +131,40 @@ warn_megabytes(struct config *c, const struct conf_item *group, int64_t value)
 			"megabytes_a_day: not implemented yet: there is no limit");
 }
 
+struct rules_place {
+	struct config *config;
+	const struct conf_item *text;
+};
+
+static void
+complain(void *context, bool is_warning, size_t at, const char *hint, const char *text)
+{
+	const struct rules_place *p = context;
+	if (is_warning)
+		conf_warning_at(p->config->conf, p->text, at, hint, "%s", text);
+	else
+		conf_error_at(p->config->conf, p->text, at, hint, "%s", text);
+}
+
+/* The text of its rules_file, checked; several outlets may share one. */
+static struct str
+read_rules(struct config *c, const struct conf_item *group, struct str path)
+{
+	struct page_rules rules;
+	for (size_t i = 0; path.n && i < c->n_outlets; i++)
+		if (str_eq(c->outlets[i].rules_file, path))
+			return c->outlets[i].rules_text;
+	if (!path.n)
+		return STR_NONE;
+	struct rules_place place = { c,
+		conf_text_file(c->conf, conf_get(group, "rules_file"), path, PAGE_RULES_LARGEST) };
+	if (!place.text)
+		return STR_NONE;
+	struct str text = conf_string(place.text);
+	page_rules_parse(text, conf_arena(c->conf), complain, &place, &rules);
+	return text;
+}
+
 static void
 read_outlet(struct config *c, const struct conf_item *group, struct outlet *ret)
 {
@@ -143,7 +177,6 @@ read_outlet(struct config *c, const struct conf_item *group, struct outlet *ret)
 		.language = form.language,
 		.groups = form.groups,
 		.text_from = (enum outlet_text)form.article,
-		.rules_file = form.rules_file,
 		.every_us = form.every_us,
 		.megabytes_a_day = form.megabytes_a_day,
 		.item = group };
@@ -153,6 +186,8 @@ read_outlet(struct config *c, const struct conf_item *group, struct outlet *ret)
 	config_check_country(c, conf_get(group, "country"), form.country);
 	config_check_language(c, conf_get(group, "language"), form.language);
 	read_source(c, group, &form, ret);
+	ret->rules_text = read_rules(c, group, form.rules_file);
+	ret->rules_file = form.rules_file;
 	warn_megabytes(c, group, form.megabytes_a_day);
 	if (form.was.n && str_eq(form.was, form.name))
 		conf_error(c->conf, conf_get(group, "was"), "the name that it had before",

@@ -94,6 +94,26 @@ take_number(struct str s, struct date_token *t)
 	return used;
 }
 
+/* Bytes of the rest of "a.m." and "p. m." behind their first letter; 0: it is another word. */
+static size_t
+half_behind(struct str s)
+{
+	static const struct str blanks[] = { STR_INIT(" "), STR_INIT("\u00a0"),
+		STR_INIT("\u202f") };
+	if (!str_starts(s, S(".")))
+		return 0;
+	struct str rest = str_sub(s, 1, s.n);
+	bool apart = false;
+	for (size_t i = 0; i < sizeof(blanks) / sizeof(blanks[0]) && !apart; i++) {
+		apart = str_starts(rest, blanks[i]);
+		rest = apart ? str_sub(rest, blanks[i].n, rest.n) : rest;
+	}
+	bool dot = rest.n > 1 && rest.s[1] == '.';
+	if (rest.n == 0 || (rest.s[0] | 0x20) != 'm' || (apart && !dot))
+		return 0;
+	return s.n - rest.n + (dot ? 2 : 1);
+}
+
 static size_t
 take_word(struct str s, struct date_token *t)
 {
@@ -106,11 +126,11 @@ take_word(struct str s, struct date_token *t)
 		used += n;
 		letters++;
 	}
-	/* "a.m." and "p.m." */
-	if (letters == 1 && (folded[0] == 'a' || folded[0] == 'p') && used + 1 < s.n &&
-		s.s[used] == '.' && (s.s[used + 1] | 0x20) == 'm') {
-		folded[len++] = 'm';
-		used += used + 2 < s.n && s.s[used + 2] == '.' ? 3 : 2;
+	if (letters == 1 && (folded[0] == 'a' || folded[0] == 'p')) {
+		n = half_behind(str_sub(s, used, s.n));
+		if (n)
+			folded[len++] = 'm';
+		used += n;
 	}
 	t->word = len < MOST_WORD ? date_word_find((struct str){ folded, len }) : NULL;
 	return used;

@@ -10,6 +10,7 @@
 #define COUNT(word, n)       { word, DATE_WORD_COUNT, n }
 #define FILLER(word)         { word, DATE_WORD_FILLER, 0 }
 #define ORDINAL(word)        { word, DATE_WORD_ORDINAL, 0 }
+#define DATE_FIRST(word)     { word, DATE_WORD_FIRST_DAY, 1 }
 #define AGO(word)            { word, DATE_WORD_AGO, 0 }
 /* clang-format on */
 
@@ -46,7 +47,7 @@ static const struct date_word words[] = {
 	MONTH("غشت", 8), MONTH("اغشت", 8), MONTH("شتنبر", 9), MONTH("شتمبر", 9),
 	MONTH("نونبر", 11), MONTH("نومبر", 11), MONTH("دجنبر", 12), MONTH("دجمبر", 12),
 	MONTH("جانفي", 1), MONTH("فيفري", 2), MONTH("افريل", 4), MONTH("جوان", 6),
-	MONTH("جويليه", 7), MONTH("اوت", 8), MONTH("شباط", 2), MONTH("فبرايير", 2),
+	MONTH("جويليه", 7), MONTH("اوت", 8), MONTH("شباط", 2), MONTH("فبرايير", 2), 
 	MONTH("اذار", 3), MONTH("نيسان", 4), MONTH("ايار", 5), MONTH("حزيران", 6),
 	MONTH("تموز", 7), MONTH("اب", 8), MONTH("ايلول", 9), { "تشرين", DATE_WORD_MONTH_OF, 10 },
 	{ "كانون", DATE_WORD_MONTH_OF, 12 }, { "الاول", DATE_WORD_FIRST, 0 },
@@ -65,6 +66,9 @@ static const struct date_word words[] = {
 	MONTH("ιαν", 1), MONTH("φεβ", 2), MONTH("μαρ", 3), MONTH("απρ", 4), MONTH("μαι", 5),
 	MONTH("ιουν", 6), MONTH("ιουλ", 7), MONTH("αυγ", 8), MONTH("σεπ", 9), MONTH("οκτ", 10),
 	MONTH("νοε", 11), MONTH("δεκ", 12),
+	/* Hungarian */
+	MONTH("marcius", 3), MONTH("aprilis", 4), MONTH("majus", 5), MONTH("junius", 6),
+	MONTH("julius", 7), MONTH("augusztus", 8), MONTH("szeptember", 9),
 	/* days of the week */
 	WEEKDAY("monday"), WEEKDAY("mon"), WEEKDAY("tuesday"),
 	WEEKDAY("tue"), WEEKDAY("tues"), WEEKDAY("wednesday"), WEEKDAY("wed"), WEEKDAY("thursday"),
@@ -114,7 +118,7 @@ static const struct date_word words[] = {
 	PAIR("عامين", YEAR), AGO("hace"), AGO("منذ"), AGO("قبل"), AGO("vor"), DAY("today", 0),
 	DAY("aujourd", 0), DAY("hoy", 0), DAY("اليوم", 0), DAY("heute", 0), DAY("yesterday", 1),
 	DAY("hier", 1), DAY("ayer", 1), DAY("امس", 1), DAY("البارحه", 1), DAY("gestern", 1),
-	DAY("avanthier", 2), DAY("anteayer", 2), DAY("vorgestern", 2), COUNT("a", 1),
+	DAY("avanthier", 2), DAY("anteayer", 2), DAY("antier", 2), DAY("vorgestern", 2), COUNT("a", 1),
 	COUNT("an hour", 1), COUNT("one", 1), COUNT("two", 2), COUNT("three", 3), COUNT("four", 4),
 	COUNT("five", 5), COUNT("six", 6), COUNT("seven", 7), COUNT("eight", 8), COUNT("nine", 9),
 	COUNT("ten", 10), COUNT("un", 1), COUNT("une", 1), COUNT("deux", 2), COUNT("trois", 3),
@@ -128,7 +132,8 @@ static const struct date_word words[] = {
 	FILLER("del"), FILLER("of"), FILLER("the"), FILLER("at"), FILLER("on"), FILLER("le"),
 	FILLER("du"), FILLER("el"), FILLER("en"), FILLER("las"), FILLER("la"), FILLER("al"),
 	FILLER("um"), FILLER("في"), FILLER("من"), FILLER("الساعه"), FILLER("على"), FILLER("year"),
-	FILLER("hui"), FILLER("am"), ORDINAL("er"), ORDINAL("re"), ORDINAL("e"), ORDINAL("eme"),
+	FILLER("hui"), FILLER("am"), DATE_FIRST("primero"), DATE_FIRST("premier"),
+	DATE_FIRST("فاتح"), ORDINAL("er"), ORDINAL("re"), ORDINAL("e"), ORDINAL("eme"),
 	ORDINAL("ere"), ORDINAL("st"), ORDINAL("nd"), ORDINAL("rd"), ORDINAL("th"), ORDINAL("o"),
 	ORDINAL("º"), ORDINAL("°"),
 };

@@ -92,6 +92,9 @@ enum status turn_unchanged(struct engine *e, struct job *job, struct err *err);
 enum status turn_failed(struct engine *e, struct job *job, enum outlet_health health,
 	struct str why, struct err *err);
 enum status page_read(struct engine *e, struct job *job, struct err *err);
+/* The reader found no article on it: noted against its outlet's pages; page_failed ends the turn.
+ */
+enum status page_refused(struct engine *e, struct job *job, struct err *err);
 /* `for_good`: trying again is of no use. */
 enum status page_failed(
 	struct engine *e, struct job *job, bool for_good, struct str why, struct err *err);

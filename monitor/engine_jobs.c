@@ -6,6 +6,7 @@
 #include "base/log.h"
 #include "base/url.h"
 #include "monitor/engine.h"
+#include "monitor/learning.h"
 
 /* A turn that was leased comes back after this time when nobody ends it. */
 #define LEASE (10 * CLOCK_MINUTE)
@@ -15,6 +16,8 @@
 #define FETCH_GRACE (15 * CLOCK_SECOND)
 /* Bodies that the engine holds for the readers; beyond that nothing new is fetched. */
 enum { MOST_BODIES = 32 << 20 };
+/* Bytes of articles that a job may come to; twice, when a feed had to be read again. */
+enum { MOST_READ = 128 << 20 };
 /* Jobs in memory at once; the rest waits in the store. */
 enum { MOST_JOBS = 512, FEWEST_JOBS = 256 };
 /* A document that ends this many readers is unreadable; a request that ends this many fetchers is
@@ -45,7 +48,6 @@ take_outlets(struct engine *e, struct arena *a, int64_t now, struct err *err)
 		job->state.etag = arena_str(job->arena, job->state.etag);
 		job->state.last_modified = arena_str(job->arena, job->state.last_modified);
 		job->state.moved_url = arena_str(job->arena, job->state.moved_url);
-		job->state.learned = arena_str(job->arena, job->state.learned);
 		job->state.error = STR_NONE;
 	}
 	return STATUS_OK;
@@ -117,6 +119,17 @@ send_fetch(struct engine *e, struct job *job, struct helper *fetcher)
 	hosts_asked(e->hosts, job->host);
 }
 
+/* A page is read without them too: what ails the store shows when the page goes there. */
+static struct str
+hints_for(struct engine *e, struct job *job, const struct outlet *outlet)
+{
+	struct str hints = STR_NONE;
+	struct err why = { 0 };
+	if (learning_hints(e->store, outlet, job->arena, &hints, &why))
+		log_warning("no_hints", LOG_STR("outlet", outlet->name), LOG_CSTR("why", why.text));
+	return hints;
+}
+
 static void
 send_read(struct engine *e, struct job *job, struct helper *reader)
 {
@@ -132,6 +145,10 @@ send_read(struct engine *e, struct job *job, struct helper *reader)
 	};
 	if (outlet)
 		request.outlet = *outlet;
+	if (outlet && job->kind == JOB_PAGE)
+		request.hints = hints_for(e, job, outlet);
+	if (outlet && job->kind == JOB_PAGE)
+		request.rules = outlet->rules_text;
 	read_request_put(&frame, job->id, &request);
 	wire_send(reader->process.wire, &frame,
 		job->body < 0 ? -1 : fcntl(job->body, F_DUPFD_CLOEXEC, 0));
@@ -178,8 +195,12 @@ fail(struct engine *e, struct job *job, enum outlet_health health, struct str wh
 	}
 	bool for_good = refused_for_good(job->fetched.status) || health == HEALTH_PARSE ||
 			health == HEALTH_POLICY;
-	enum status status = job->kind == JOB_OUTLET ? turn_failed(e, job, health, why, err)
-						     : page_failed(e, job, for_good, why, err);
+	enum status status = STATUS_OK;
+	if (job->kind == JOB_PAGE && health == HEALTH_PARSE)
+		status = page_refused(e, job, err);
+	if (status == STATUS_OK)
+		status = job->kind == JOB_OUTLET ? turn_failed(e, job, health, why, err)
+						 : page_failed(e, job, for_good, why, err);
 	jobs_remove(&e->jobs, job);
 	return status;
 }
@@ -277,6 +298,13 @@ fetched(struct engine *e, struct job *job, struct frame *frame, struct err *err)
 	return STATUS_OK;
 }
 
+static struct page_observed *
+take_observed(struct str bytes, struct arena *a)
+{
+	struct page_observed *o = arena_alloc(a, sizeof(*o));
+	return page_observed_take(bytes, o) ? o : NULL;
+}
+
 static enum status
 read_done(struct engine *e, struct job *job, struct frame *frame, struct err *err)
 {
@@ -284,12 +312,20 @@ read_done(struct engine *e, struct job *job, struct frame *frame, struct err *er
 	enum status status = read_done_take(frame, job->arena, &done, err);
 	if (status)
 		return status;
+	if (done.observed.n && !(job->observed = take_observed(done.observed, job->arena)))
+		return err_set(err, STATUS_BAD, "malformed observations");
 	job->helper->in_hand--;
 	job->helper = NULL;
 	if (job->body >= 0)
 		close(job->body);
 	job->body = -1;
 	job->cut_short |= done.cut_short;
+	if (done.status)
+		job_drop_reading(job);
+	else if (job->kind == JOB_OUTLET)
+		read_drop_repeated_ids(
+			job->read.v + job->n_whole, job->read.n - job->n_whole, job->arena);
+	job->n_whole = job->read.n;
 	if (done.status && !job->is_part)
 		return fail(e, job, HEALTH_PARSE, done.error, err);
 	if (job->kind == JOB_OUTLET)
@@ -308,9 +344,11 @@ static enum status
 read_articles(struct job *job, const struct frame *frame, struct err *err)
 {
 	struct frame copy = *frame;
+	job->read_bytes += (int64_t)frame->fields.n;
+	if (job->read_bytes > MOST_READ)
+		return err_set(err, STATUS_BAD, "an answer without end");
 	copy.fields = arena_str(job->arena, frame->fields);
-	return read_articles_take(&copy, job->arena, &job->main, &job->has_main, &job->articles,
-		&job->n_articles, err);
+	return read_articles_take(&copy, job->arena, &job->read, err);
 }
 
 static enum status
@@ -335,6 +373,10 @@ jobs_frame(struct engine *e, struct helper *helper, struct frame *frame, struct 
 		return fetched(e, job, frame, err);
 	if (frame->type == READ_ARTICLES && job->stage == JOB_READING)
 		return read_articles(job, frame, err);
+	if (frame->type == READ_AGAIN && job->stage == JOB_READING) {
+		job_drop_reading(job);
+		return STATUS_OK;
+	}
 	if (frame->type == READ_ROBOTS && job->kind == JOB_ROBOTS && job->stage == JOB_READING)
 		return read_rules(e, job, frame, err);
 	if (frame->type == READ_DONE && job->stage == JOB_READING)
@@ -412,6 +454,20 @@ jobs_move(struct engine *e, struct err *err)
 /* ---- losses
  * ------------------------------------------------------------------------------------------- */
 
+/* Of an index, one sitemap is given up, and the others are read. */
+static enum status
+give_up(struct engine *e, struct job *job, enum outlet_health health, struct str why,
+	struct err *err)
+{
+	if (!job->is_part)
+		return fail(e, job, health, why, err);
+	if (job->body >= 0)
+		close(job->body);
+	job->body = -1;
+	job->deaths = 0;
+	return part_done(e, job, true, NULL, err);
+}
+
 static enum status
 lost_one(struct engine *e, struct job *job, struct err *err)
 {
@@ -422,16 +478,15 @@ lost_one(struct engine *e, struct job *job, struct err *err)
 		hosts_answered(e->hosts, job->host, 0, clock_mono());
 		job->stage = JOB_WAITING;
 		if (job->deaths >= MOST_FETCHER_DEATHS)
-			return fail(e, job, HEALTH_NET,
+			return give_up(e, job, HEALTH_NET,
 				S("the fetcher ended three times with this request in hand"), err);
 		return STATUS_OK;
 	}
 	job->stage = JOB_FETCHED;
-	job->n_articles = 0;
-	job->articles = NULL;
-	job->has_main = false;
+	job_drop_reading(job);
 	if (job->deaths >= MOST_READER_DEATHS)
-		return fail(e, job, HEALTH_PARSE, S("unreadable: it ended its reader twice"), err);
+		return give_up(
+			e, job, HEALTH_PARSE, S("unreadable: it ended its reader twice"), err);
 	return STATUS_OK;
 }
 

@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "base/url.h"
 #include "monitor/engine.h"
+#include "monitor/learning.h"
 
 /* Attempts at a page after patience is over: about a day of them (schedule_page_again). */
 enum { MOST_PAGE_ATTEMPTS = 9 };
@@ -155,12 +156,11 @@ turn_read(struct engine *e, struct job *job, int64_t ttl_s, struct err *err)
 	if (!s->first_polled_at)
 		s->first_polled_at = now;
 	status = intake_outlet(
-		&e->intake, outlet, s, job->articles, job->n_articles, now, job->arena, err);
+		&e->intake, outlet, s, job->read.v, job->read.n, now, job->arena, err);
 	if (status)
 		return status;
 	log_info("fetched", LOG_STR("outlet", outlet->name),
-		LOG_INT("entries", (int64_t)job->n_articles),
-		LOG_INT("new", e->intake.fresh - fresh),
+		LOG_INT("entries", (int64_t)job->read.n), LOG_INT("new", e->intake.fresh - fresh),
 		LOG_INT("ms", job->fetched.elapsed_us / CLOCK_MS));
 	return turn_went_well(e, job, outlet, ttl_s, clock_wall(), err);
 }
@@ -174,15 +174,27 @@ page_read(struct engine *e, struct job *job, struct err *err)
 	struct intake_page page = {
 		.turn = job->page,
 		.redirect = str_eq(job->fetched.url, job->url) ? STR_NONE : job->fetched.url,
-		.page = job->has_main ? &job->main : NULL,
-		.headlines = job->articles,
-		.n_headlines = job->n_articles,
+		.page = job->read.has_main ? &job->read.main : NULL,
+		.headlines = job->read.v,
+		.n_headlines = job->read.n,
+		.observed = job->observed,
 	};
 	enum status status = engine_batch(e, err);
 	e->account.pages++;
 	return status ? status
 		      : turn_ended(intake_page(&e->intake, &page, clock_wall(), job->arena, err),
 				job, err);
+}
+
+enum status
+page_refused(struct engine *e, struct job *job, struct err *err)
+{
+	const struct page_observed refused = { .refused = true };
+	const struct outlet *outlet = config_outlet(e->live.config, job->outlet);
+	enum status status = engine_batch(e, err);
+	return status || !outlet ? status
+				 : learning_note(e->store, e->live.dispatch, outlet, &refused,
+					   clock_wall(), job->arena, err);
 }
 
 /* Until patience is over the article only waits; then it is matched on title and lead, and

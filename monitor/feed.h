@@ -1,6 +1,6 @@
 /* Inside the feed reader: how an element becomes a field.
  *
- * read_feed.c drives libxml2's SAX2 parser and keeps where we are (places); each vocabulary
+ * feed_xml.c drives libxml2's SAX2 parser and keeps where we are (places); each vocabulary
  * (feed_rss.c, feed_atom.c, feed_sitemap.c, feed_modules.c) is a table of struct feed_element.
  * Several elements may give one field: the highest rank wins, and of equals the first. So
  * vocabularies mix freely, as they do in the field (Atom in RSS, Dublin Core in both). */
@@ -110,19 +110,30 @@ bool feed_in_entry(const struct feed_reader *r);
 /* What the attributes of the element in hand say about its text. */
 void feed_note_type(struct feed_reader *r, struct str type, struct str mode);
 void feed_note_guid(struct feed_reader *r, bool is_link);
+/* The element in hand is no text: its children stand for it. */
+void feed_note_parts(struct feed_reader *r);
 /* As xml:base does, for all that follows within the element in hand. */
 void feed_note_base(struct feed_reader *r, struct str base);
+/* Where the feed says it is (RFC 4287, section 4.2.7.2): the base of relative links where nobody
+ * else knew. */
+void feed_note_self(struct feed_reader *r, struct str url);
 
-/* Repair in one pass: bare "&", HTML's entities, unclosed CDATA, controls, "<" that starts no tag;
- * the document type, comments and instructions (the XML declaration is one) are taken out. Texts
- * are taken out too, decoded, and "<?t 12?>" stands where ret_texts->v[12] did; what stays is for
- * an XML parser. Texts are views of `s` or lie in `a`. *ret_bomb: it uses an entity that is made of
- * entities, as only attacks do. */
-struct feed_texts {
-	struct str *v;
-	size_t n;
-};
-struct str feed_repair(struct str s, struct arena *a, struct feed_texts *ret_texts, bool *ret_bomb);
+/* Repair in one pass, as far as the parser asks for it: bare "&", HTML's entities, unclosed CDATA,
+ * controls, "<" that starts no tag; the document type, comments and instructions (the XML
+ * declaration is one) are taken out. Texts are taken out too, and "<?t 12?>" stands where number 12
+ * did; what stays is for an XML parser (monitor/feed_sax.h). */
+struct feed_repair;
+
+/* Lives in `a`, and keeps a view of `s`; what else it holds is released by feed_repair_free. */
+struct feed_repair *feed_repair_new(struct str s, struct arena *a);
+void feed_repair_free(struct feed_repair *r);
+/* The next bytes, at most `room`; 0 at the end. */
+size_t feed_repair_read(struct feed_repair *r, char *to, size_t room);
+/* The text that stood at a number, decoded: a view of the document, or in `a`. Each can be asked
+ * for once, and none before it any more; with `a` NULL it is only passed. False: there is none. */
+bool feed_repair_text(struct feed_repair *r, size_t number, struct arena *a, struct str *ret);
+/* It uses an entity that is made of entities, as only attacks do; nothing more is read. */
+bool feed_repair_bomb(const struct feed_repair *r);
 
 /* Where a feed starts, beyond junk: its root element, or the document type before that; -1 when
  * there is none. */

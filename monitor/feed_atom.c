@@ -28,6 +28,8 @@ start_link(struct feed_reader *r, struct feed_attributes attributes)
 			feed_resolve(r, href));
 	else if (str_ieq(rel, S("enclosure")))
 		start_enclosure(r, type, feed_resolve(r, href));
+	else if (!feed_in_entry(r) && str_ieq(rel, S("self")))
+		feed_note_self(r, feed_resolve(r, href));
 	else if (feed_in_entry(r) && (str_ieq(rel, S("self")) || str_ieq(rel, S("related"))))
 		feed_give(r, FEED_LINK, 1, feed_resolve(r, href));
 }
@@ -39,13 +41,16 @@ start_category(struct feed_reader *r, struct feed_attributes attributes)
 	feed_give(r, FEED_TAG, 3, label.n ? label : feed_attribute(r, attributes, "term"));
 }
 
-/* Content may be elsewhere (section 4.1.3.2). */
+/* Content may be elsewhere (section 4.1.3.2); Atom 0.3 may give several forms of it in one. */
 static void
 start_content(struct feed_reader *r, struct feed_attributes attributes)
 {
+	struct str type = feed_attribute(r, attributes, "type"),
+		   src = feed_resolve(r, feed_attribute(r, attributes, "src"));
 	start_text(r, attributes);
-	struct str src = feed_resolve(r, feed_attribute(r, attributes, "src"));
-	if (src.n && str_istarts(feed_attribute(r, attributes, "type"), S("image/")))
+	if (str_istarts(type, S("multipart/")))
+		feed_note_parts(r);
+	if (src.n && str_istarts(type, S("image/")))
 		feed_give(r, FEED_IMAGE, 1, src);
 }
 

@@ -1,11 +1,15 @@
-/* JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). */
+/* JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/).
+ *
+ * The document is cut along its brackets: the members of its top are found first, wherever they
+ * stand, then jansson is given one item after the other. What is broken or cut short costs that
+ * item alone. */
 #include <jansson.h>
 
 #include "monitor/feed_reader.h"
 
-/* jansson spends some 60 bytes on a value, and a value may be two bytes long: a document has this
- * many at most. Twenty thousand entries of fifty members are a quarter of it. */
-enum { MOST_VALUES = 4000000 };
+/* jansson spends some 60 bytes on a value, and a value may be two bytes long: an item has this many
+ * at most. */
+enum { MOST_VALUES = 1000000 };
 
 static int
 hex_value(struct str s, size_t at)
@@ -81,21 +85,30 @@ text_of(const json_t *object, const char *name, struct arena *a)
 static void
 give(struct feed_reader *r, const json_t *object, const char *name, enum feed_field field, int rank)
 {
-	feed_give(r, field, rank, text_of(object, name, r->a));
+	feed_give(r, field, rank, text_of(object, name, r->scratch));
 }
 
 static void
 give_link(struct feed_reader *r, const json_t *object, const char *name, enum feed_field field,
 	int rank)
 {
-	feed_give(r, field, rank, feed_resolve(r, text_of(object, name, r->a)));
+	feed_give(r, field, rank, feed_resolve(r, text_of(object, name, r->scratch)));
+}
+
+/* "If an id is a URL, it is the item's": any other is no address, not even a relative one. */
+static void
+give_link_of_id(struct feed_reader *r, const json_t *item)
+{
+	struct str id = text_of(item, "id", r->scratch);
+	if (str_istarts(id, S("http://")) || str_istarts(id, S("https://")))
+		feed_give(r, FEED_LINK, 1, feed_resolve(r, id));
 }
 
 static void
 give_person(struct feed_reader *r, const json_t *person)
 {
-	struct str name = text_of(person, "name", r->a);
-	feed_give(r, FEED_AUTHOR, 1, name.n ? name : text_of(person, "url", r->a));
+	struct str name = text_of(person, "name", r->scratch);
+	feed_give(r, FEED_AUTHOR, 1, name.n ? name : text_of(person, "url", r->scratch));
 }
 
 /* `authors` of 1.1, `author` of 1.0. */
@@ -135,7 +148,7 @@ read_item(struct feed_reader *r, const json_t *item)
 	give(r, item, "id", FEED_ID, 1);
 	give_link(r, item, "url", FEED_LINK, 3);
 	give_link(r, item, "external_url", FEED_LINK, 2);
-	give_link(r, item, "id", FEED_LINK, 1);
+	give_link_of_id(r, item);
 	give_link(r, item, "image", FEED_IMAGE, 2);
 	give_link(r, item, "banner_image", FEED_IMAGE, 1);
 	give(r, item, "date_published", FEED_PUBLISHED, 1);
@@ -146,16 +159,129 @@ read_item(struct feed_reader *r, const json_t *item)
 	feed_entry_end(r);
 }
 
-static enum status
-read_top(struct feed_reader *r, const json_t *top, struct err *err)
+/* ---- cutting */
+
+static size_t
+past_blanks(struct str s, size_t at)
 {
-	const json_t *items = json_object_get(top, "items");
-	struct str version = text_of(top, "version", r->a);
-	bool says_so = str_ifind(version, S("jsonfeed.org")) >= 0;
-	if (!json_is_object(top) || (!says_so && !json_is_array(items)))
-		return err_set(err, STATUS_BAD, "not a feed: JSON of another kind");
-	if (items && !json_is_array(items) && !json_is_null(items))
-		return err_set(err, STATUS_BAD, "not a feed: its items are no list");
+	while (at < s.n && (s.s[at] == ' ' || (s.s[at] >= '\t' && s.s[at] <= '\r')))
+		at++;
+	return at;
+}
+
+/* Behind the string that starts at `at`; 0: it does not end. */
+static size_t
+past_string(struct str s, size_t at)
+{
+	for (size_t from = at + 1; from < s.n;) {
+		ptrdiff_t quote = str_find_byte(str_sub(s, from, s.n), '"');
+		if (quote < 0)
+			return 0;
+		size_t end = from + (size_t)quote, slashes = 0;
+		while (end - slashes > at + 1 && s.s[end - slashes - 1] == '\\')
+			slashes++;
+		if (slashes % 2 == 0)
+			return end + 1;
+		from = end + 1;
+	}
+	return 0;
+}
+
+/* Behind the value that starts at `at`, by its quotes and brackets alone; 0: it does not end. */
+static size_t
+past_value(struct str s, size_t at)
+{
+	size_t depth = 0;
+	while (at < s.n) {
+		char c = s.s[at];
+		if (depth == 0 && (c == ',' || c == '}' || c == ']'))
+			return at;
+		depth += c == '{' || c == '[';
+		depth -= c == '}' || c == ']';
+		at = c == '"' ? past_string(s, at) : at + 1;
+		if (at == 0)
+			return 0;
+		if (depth == 0 && (c == '"' || c == '}' || c == ']'))
+			return at;
+	}
+	return 0;
+}
+
+/* The members of the top that mean something, as text; of several with a name the last counts. */
+static const char *const top_names[] = { "items", "version", "title", "description", "language",
+	"home_page_url", "feed_url", "authors", "author" };
+enum { N_TOP = sizeof(top_names) / sizeof(top_names[0]) };
+
+struct top {
+	struct str members[N_TOP];
+	bool whole;
+};
+
+static void
+note_member(struct top *top, struct str name, struct str value)
+{
+	for (size_t i = 0; i < N_TOP; i++) {
+		if (str_is(name, top_names[i]))
+			top->members[i] = value;
+	}
+}
+
+static void
+cut_top(struct str s, struct top *ret)
+{
+	size_t at = past_blanks(s, 1);
+	while (at < s.n && s.s[at] == '"') {
+		size_t end = past_string(s, at), colon = end ? past_blanks(s, end) : s.n;
+		if (colon >= s.n || s.s[colon] != ':')
+			return;
+		struct str name = str_sub(s, at + 1, end - 1);
+		at = past_blanks(s, colon + 1);
+		end = past_value(s, at);
+		note_member(ret, name, str_sub(s, at, end ? end : s.n));
+		at = end ? past_blanks(s, end) : s.n;
+		if (at < s.n && s.s[at] == ',')
+			at = past_blanks(s, at + 1);
+		else
+			break;
+	}
+	ret->whole = at < s.n && s.s[at] == '}';
+}
+
+/* NULL: not well-formed, or too much. */
+static json_t *
+load(struct feed_reader *r, struct str text)
+{
+	struct str copy = arena_str(r->scratch, text);
+	if (prepare((char *)copy.s, copy.n) > MOST_VALUES)
+		return NULL;
+	return json_loadb(copy.s, copy.n, JSON_ALLOW_NUL | JSON_DECODE_ANY, NULL);
+}
+
+/* ---- reading */
+
+static void
+read_items(struct feed_reader *r, struct str items)
+{
+	size_t at = past_blanks(items, 1);
+	while (at < items.n && items.s[at] != ']' && !r->stopped) {
+		size_t end = past_value(items, at);
+		json_t *item = end ? load(r, str_sub(items, at, end)) : NULL;
+		if (json_is_object(item))
+			read_item(r, item);
+		r->feed->cut_short |= !item;
+		json_decref(item);
+		feed_forget(r);
+		at = end ? past_blanks(items, end) : items.n;
+		if (at >= items.n || (items.s[at] != ',' && items.s[at] != ']'))
+			break;
+		at = items.s[at] == ',' ? past_blanks(items, at + 1) : at;
+	}
+	r->feed->cut_short |= !r->stopped && (at >= items.n || items.s[at] != ']');
+}
+
+static void
+read_head(struct feed_reader *r, const json_t *top)
+{
 	r->feed->kind = FEED_JSON;
 	r->levels[0].place = AT_FEED;
 	r->markup = FEED_PLAIN;
@@ -166,26 +292,44 @@ read_top(struct feed_reader *r, const json_t *top, struct err *err)
 	give_link(r, top, "feed_url", FEED_LINK, 1);
 	give(r, top, "feed_url", FEED_ID, 1);
 	give_people(r, top);
-	for (size_t i = 0; i < json_array_size(items); i++) {
-		if (json_is_object(json_array_get(items, i)))
-			read_item(r, json_array_get(items, i));
-	}
+}
+
+static enum status
+read_top(struct feed_reader *r, const struct top *cut, const json_t *top, struct err *err)
+{
+	struct str items = cut->members[0], version = text_of(top, "version", r->scratch);
+	bool says_so = str_ifind(version, S("jsonfeed.org")) >= 0,
+	     has_items = str_starts(items, S("["));
+	if (!says_so && !has_items)
+		return err_set(err, STATUS_BAD, "not a feed: JSON %s",
+			cut->whole ? "of another kind" : "that is not well-formed");
+	if (items.n && !has_items && !str_is(items, "null"))
+		return err_set(err, STATUS_BAD, "not a feed: its items are no list");
+	read_head(r, top);
+	feed_forget(r);
+	r->feed->cut_short = !cut->whole;
+	if (has_items)
+		read_items(r, items);
+	if (r->feed->cut_short && !r->feed->n_entries)
+		return err_set(err, STATUS_BAD,
+			"not read: JSON cut short, or broken, before its first item was whole");
 	return STATUS_OK;
 }
 
 enum status
 feed_read_json(struct feed_reader *r, struct str text, struct err *err)
 {
-	struct str copy = arena_str(r->a, text);
-	if (prepare((char *)copy.s, copy.n) > MOST_VALUES)
-		return err_set(err, STATUS_BAD, "not read: JSON of too many values");
-	json_error_t why;
-	json_t *top = json_loadb(copy.s, copy.n, JSON_ALLOW_NUL | JSON_DECODE_ANY, &why);
-	if (!top)
-		return err_set(err, STATUS_BAD,
-			"not a feed: JSON that is not well-formed (line %d: %s)", why.line,
-			why.text);
-	enum status status = read_top(r, top, err);
+	struct top cut = { 0 };
+	if (!str_starts(text, S("{")))
+		return err_set(err, STATUS_BAD, "not a feed: JSON of another kind");
+	cut_top(text, &cut);
+	json_t *top = json_object();
+	for (size_t i = 1; i < N_TOP; i++) {
+		json_t *value = cut.members[i].n ? load(r, cut.members[i]) : NULL;
+		if (value)
+			json_object_set_new(top, top_names[i], value);
+	}
+	enum status status = read_top(r, &cut, top, err);
 	json_decref(top);
 	return status;
 }

@@ -50,6 +50,7 @@ const struct feed_element feed_module_elements[] = {
 	{ FEED_NS_ITUNES, "author", AT_FEED | AT_ENTRY, 0, FORM_LINE, FEED_AUTHOR, 2, NULL },
 	{ FEED_NS_ITUNES, "summary", AT_FEED | AT_ENTRY, 0, FORM_LOOSE, FEED_SUMMARY, 2, NULL },
 	{ FEED_NS_ITUNES, "subtitle", AT_FEED | AT_ENTRY, 0, FORM_LOOSE, FEED_SUMMARY, 1, NULL },
+	{ FEED_NS_ITUNES, "description", AT_FEED | AT_ENTRY, 0, FORM_LOOSE, FEED_SUMMARY, 1, NULL },
 	{ FEED_NS_ITUNES, "title", AT_ENTRY, 0, FORM_LOOSE, FEED_TITLE, 1, NULL },
 	{ FEED_NS_ITUNES, "image", AT_FEED | AT_ENTRY, 0, 0, 0, 0, start_image },
 	{ FEED_NS_ITUNES, "keywords", AT_ENTRY, 0, FORM_LINE, FEED_KEYWORDS, 2, NULL },

@@ -27,6 +27,7 @@ static const struct {
 	{ "http://www.rssboard.org/media-rss", FEED_NS_MEDIA },
 	{ "http://www.itunes.com/", FEED_NS_ITUNES },
 	{ "https://www.itunes.com/", FEED_NS_ITUNES },
+	{ "http://www.google.com/schemas/play-podcasts", FEED_NS_ITUNES }, /* the same names */
 	{ "http://www.sitemaps.org/schemas/sitemap", FEED_NS_SITEMAP },
 	{ "https://www.sitemaps.org/schemas/sitemap", FEED_NS_SITEMAP },
 	{ "http://www.google.com/schemas/sitemap-news", FEED_NS_NEWS },
@@ -50,6 +51,7 @@ static const struct {
 	{ "content", FEED_NS_CONTENT },
 	{ "media", FEED_NS_MEDIA },
 	{ "itunes", FEED_NS_ITUNES },
+	{ "googleplay", FEED_NS_ITUNES },
 	{ "news", FEED_NS_NEWS },
 	{ "image", FEED_NS_IMAGE },
 	{ "rdf", FEED_NS_RDF },

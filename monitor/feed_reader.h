@@ -1,5 +1,9 @@
 /* The feed reader's own state, shared by its files: read_feed.c (which kind of document it is),
- * feed_xml.c and feed_json.c (the two syntaxes), feed_values.c (what becomes of a value). */
+ * feed_xml.c and feed_json.c (the two syntaxes), feed_values.c (what becomes of a value),
+ * feed_entries.c (an entry's beginning and end).
+ *
+ * Memory: what the feed says of itself lives in `a`; all that is made on the way, an entry's values
+ * among it, in `scratch`, which is reset when an entry was handed on. */
 #ifndef MONITOR_FEED_READER_H
 #define MONITOR_FEED_READER_H
 
@@ -7,10 +11,11 @@
 #include "monitor/feed.h"
 
 enum {
-	FEED_MOST_ENTRIES = 20000,
-	FEED_MOST_DEPTH = 300, /* libxml2 stops at 256 */
-	FEED_MOST_LIST = 64,   /* authors or tags of an entry */
-	FEED_KNOWN = 256,      /* slots of the cache of element names */
+	FEED_MOST_ENTRIES = 50000,     /* of a sitemap (https://www.sitemaps.org/protocol.html) */
+	FEED_MOST_DEPTH = 300,         /* libxml2 stops at 256 */
+	FEED_MOST_LIST = 64,           /* authors or tags of an entry */
+	FEED_KNOWN = 256,              /* slots of the cache of element names */
+	FEED_MOST_SCRATCH = 256 << 20, /* bytes for one entry */
 };
 
 struct feed_level {
@@ -35,11 +40,17 @@ struct feed_person_read {
 };
 
 struct feed_reader {
-	struct arena *a;
+	struct arena *a, *scratch; /* one and the same when entries are kept */
 	const struct document *doc;
+	const struct feed_sink *sink;
 	struct feed *feed;
+	const struct feed *head; /* what a first pass found the feed to say of itself, or NULL */
+	struct feed_entry current;
 	struct feed_entry *entry; /* NULL outside of one */
-	size_t entries_cap, parts_cap;
+	size_t n_started;         /* entries */
+	size_t parts_cap;
+	uint64_t first_said; /* feed_says() when the first entry was handed on */
+	bool stopped;        /* by our own limits */
 	int feed_rank[FEED_FIELDS], entry_rank[FEED_FIELDS];
 	struct feed_person_read person;
 	struct feed_level levels[FEED_MOST_DEPTH + 1]; /* [0] is around the document */
@@ -47,10 +58,11 @@ struct feed_reader {
 	enum feed_markup markup; /* of the next text given */
 	bool text_stays;         /* it outlives the reader: no copy is needed */
 	/* XML alone */
-	void *parser;
-	struct feed_texts texts;
+	struct _xmlParserCtxt *parser;
+	struct feed_repair *repair;
 	enum feed_ns native;
-	bool old_atom; /* 0.3 */
+	const unsigned char *root_uri; /* the name space of a root without a prefix */
+	bool old_atom;                 /* 0.3 */
 	struct feed_known known[FEED_KNOWN];
 	const struct feed_element *taking; /* whose text is being taken */
 	int taking_depth;
@@ -63,13 +75,19 @@ struct feed_reader {
 	bool root_closed;
 };
 
-/* Starts an entry; false when there are too many. */
+/* Starts an entry; one in hand, which never ended, is handed on before. False when there are too
+ * many. */
 bool feed_entry_start(struct feed_reader *r);
+/* Hands on the entry in hand. */
 void feed_entry_end(struct feed_reader *r);
+/* What was made on the way is forgotten, unless entries are kept. */
+void feed_forget(struct feed_reader *r);
+/* A value that outlives the element in hand: an entry's stays with it, the feed's own is copied. */
+struct str feed_keep(struct feed_reader *r, struct str value);
 /* The rank counts for authors as for other fields, but of equals all are kept. */
 void feed_give_author(struct feed_reader *r, int rank, struct str name);
-/* What follows from the whole once it is read: authors, titles, links that entries lack. */
-void feed_finish(struct feed_reader *r);
+/* What entries depend on of what the feed says of itself. */
+uint64_t feed_says(const struct feed *feed);
 
 enum status feed_read_xml(struct feed_reader *r, struct str text, struct err *err);
 enum status feed_read_json(struct feed_reader *r, struct str text, struct err *err);

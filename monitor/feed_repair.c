@@ -2,12 +2,16 @@
  *
  * libxml2 in recover mode drops a bare "&" ("?a=1&b=2" becomes "?a=1=2"), loses an unclosed CDATA
  * section with all that follows, and forgets entities that nobody declared; and it reads text and
- * CDATA a character at a time. So it is shown the tags alone: texts are decoded here, and an
- * instruction in their place ("<?t 12?>") says which one stood there. The document type is taken
- * out; the entities that it declares are known to this pass alone, and never nest: a "billion
- * laughs" has nothing to laugh with. */
+ * CDATA a character at a time. So it is shown the tags alone: an instruction in the place of a text
+ * ("<?t 12?>") says which one stood there, and that is decoded when the parser gets to it. The
+ * document type is taken out; the entities that it declares are known to this pass alone, and never
+ * nest: a "billion laughs" has nothing to laugh with.
+ *
+ * The parser pulls: no more is mended than it asked for, and what it has passed is forgotten. So
+ * this takes as much memory as the largest tag, however long the feed is. */
 #include "monitor/feed.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/utf8.h"
@@ -25,13 +29,20 @@ struct own_entity {
 	bool nested; /* its value has entities in it */
 };
 
-struct repair {
+struct taken_text {
+	struct str s; /* a view of the document */
+	bool coded;   /* it may have references in it */
+};
+
+struct feed_repair {
 	struct str in;
-	size_t at; /* next byte to look at */
-	struct buf out;
-	struct arena *a;
-	struct feed_texts texts;
-	size_t texts_cap;
+	size_t at;      /* next byte to look at */
+	struct buf out; /* mended, and not yet asked for from out_at on */
+	size_t out_at;
+	struct arena *a;          /* for entities */
+	struct taken_text *texts; /* taken out, from number first_text on */
+	size_t n_texts, texts_cap;
+	size_t first_text, next_text; /* next_text: all before were asked for */
 	struct own_entity own[MOST_ENTITIES];
 	int n_own;
 	struct str
@@ -43,13 +54,13 @@ struct repair {
 };
 
 static struct str
-rest(const struct repair *r)
+rest(const struct feed_repair *r)
 {
 	return str_sub(r->in, r->at, r->in.n);
 }
 
 static const struct own_entity *
-find_own(struct repair *r, struct str s)
+find_own(struct feed_repair *r, struct str s)
 {
 	for (int i = 0; i < r->n_own; i++) {
 		struct str name = r->own[i].name;
@@ -66,7 +77,7 @@ find_own(struct repair *r, struct str s)
  * "&": names without their semicolon are HTML's habit, not XML's ("&copy=1" in a link is no
  * copyright sign). */
 static struct str
-reference(struct repair *r, struct str s, char room[ENTITY_TEXT], size_t *ret_used)
+reference(struct feed_repair *r, struct str s, char room[ENTITY_TEXT], size_t *ret_used)
 {
 	/* XML's own make up nearly all there are */
 	static const struct {
@@ -98,7 +109,7 @@ reference(struct repair *r, struct str s, char room[ENTITY_TEXT], size_t *ret_us
 
 /* Text with its references decoded, in the arena; itself when it has none. */
 static struct str
-plain(struct repair *r, struct str s)
+plain(struct feed_repair *r, struct str s, struct arena *a)
 {
 	char room[ENTITY_TEXT];
 	ptrdiff_t at = str_find_byte(s, '&');
@@ -116,7 +127,7 @@ plain(struct repair *r, struct str s)
 		at = str_find_byte(s, '&');
 	}
 	buf_str(&b, s);
-	return arena_str(r->a, buf_view(&b));
+	return arena_str(a, buf_view(&b));
 }
 
 /* ---- texts */
@@ -135,37 +146,51 @@ is_short(struct str s)
 	return true;
 }
 
+/* Room for one more; the texts that the parser has passed make it. */
 static void
-put_text(struct repair *r, struct str s)
+make_room_for_text(struct feed_repair *r)
+{
+	size_t passed = r->next_text - r->first_text;
+	if (passed == r->n_texts || (r->n_texts == r->texts_cap && passed * 2 > r->n_texts)) {
+		r->n_texts -= passed;
+		r->first_text = r->next_text;
+		if (r->n_texts)
+			memmove(r->texts, r->texts + passed, r->n_texts * sizeof(*r->texts));
+	}
+	MEM_GROW(r->texts, r->n_texts, r->texts_cap);
+}
+
+static void
+put_text(struct feed_repair *r, struct str s, bool coded)
 {
 	if (is_short(s)) {
 		buf_str(&r->out, s);
 		return;
 	}
+	make_room_for_text(r);
 	char number[24], *p = number + sizeof(number);
-	size_t n = r->texts.n;
+	size_t n = r->first_text + r->n_texts;
 	do
 		*--p = (char)('0' + n % 10);
 	while (n /= 10);
-	ARENA_GROW(r->a, r->texts.v, r->texts.n, r->texts_cap);
-	r->texts.v[r->texts.n++] = s;
+	r->texts[r->n_texts++] = (struct taken_text){ s, coded };
 	buf_cstr(&r->out, "<?t ");
 	buf_add(&r->out, p, (size_t)(number + sizeof(number) - p));
 	buf_cstr(&r->out, "?>");
 }
 
 static void
-pass_text(struct repair *r)
+pass_text(struct feed_repair *r)
 {
 	struct str s = rest(r);
 	ptrdiff_t end = str_find_byte(s, '<');
 	s = str_sub(s, 0, end < 0 ? s.n : (size_t)end);
 	r->at += s.n;
-	put_text(r, plain(r, s));
+	put_text(r, s, true);
 }
 
 static void
-pass_sign(struct repair *r)
+pass_sign(struct feed_repair *r)
 {
 	buf_cstr(&r->out, "&lt;");
 	r->at++;
@@ -189,7 +214,7 @@ find_mark(struct str s, struct str mark, size_t rare)
 /* How far a CDATA section goes; *ret_closed is false when its end is missing and was found by its
  * element's end tag. */
 static size_t
-cdata_end(struct repair *r, bool *ret_closed)
+cdata_end(struct feed_repair *r, bool *ret_closed)
 {
 	struct str s = rest(r);
 	if (r->close_at < r->at) {
@@ -219,17 +244,17 @@ cdata_end(struct repair *r, bool *ret_closed)
 }
 
 static void
-pass_cdata(struct repair *r)
+pass_cdata(struct feed_repair *r)
 {
 	bool closed;
 	size_t from = r->at + 9, end = cdata_end(r, &closed);
-	put_text(r, str_sub(r->in, from, closed ? end - 3 : end));
+	put_text(r, str_sub(r->in, from, closed ? end - 3 : end), false);
 	r->at = end;
 }
 
 /* <!ENTITY name "value"> with a short, plain value. */
 static void
-learn_entity(struct repair *r, struct str s)
+learn_entity(struct feed_repair *r, struct str s)
 {
 	size_t n = 0;
 	s = str_trim(s);
@@ -248,12 +273,12 @@ learn_entity(struct repair *r, struct str s)
 			       str_find_byte(value, '%') >= 0))
 		return;
 	r->own[r->n_own++] =
-		(struct own_entity){ name, nested ? STR_NONE : plain(r, value), nested };
+		(struct own_entity){ name, nested ? STR_NONE : plain(r, value, r->a), nested };
 }
 
 /* The document type goes, with its internal subset. */
 static void
-drop_doctype(struct repair *r)
+drop_doctype(struct feed_repair *r)
 {
 	struct str s = rest(r);
 	size_t at = 9, depth = 0;
@@ -329,7 +354,7 @@ look_at_tag(struct str s)
 
 /* Attributes, with "&", "<" and controls mended. */
 static void
-put_attributes(struct repair *r, struct str s)
+put_attributes(struct feed_repair *r, struct str s)
 {
 	char room[ENTITY_TEXT];
 	while (s.n) {
@@ -355,7 +380,7 @@ put_attributes(struct repair *r, struct str s)
 }
 
 static void
-pass_start_tag(struct repair *r, struct str s)
+pass_start_tag(struct feed_repair *r, struct str s)
 {
 	size_t name = 1;
 	while (name < s.n && (unsigned char)s.s[name] > ' ' && s.s[name] != '>' &&
@@ -377,7 +402,7 @@ pass_start_tag(struct repair *r, struct str s)
 }
 
 static void
-pass_end_tag(struct repair *r, struct str s)
+pass_end_tag(struct feed_repair *r, struct str s)
 {
 	size_t n = 2;
 	while (n < s.n && s.s[n] != '>' && s.s[n] != '<')
@@ -388,7 +413,7 @@ pass_end_tag(struct repair *r, struct str s)
 }
 
 static void
-pass_tag(struct repair *r)
+pass_tag(struct feed_repair *r)
 {
 	struct str s = rest(r);
 	char next = s.n > 1 ? s.s[1] : ' ';
@@ -412,22 +437,59 @@ pass_tag(struct repair *r)
 	}
 }
 
-struct str
-feed_repair(struct str s, struct arena *a, struct feed_texts *ret_texts, bool *ret_bomb)
+struct feed_repair *
+feed_repair_new(struct str s, struct arena *a)
 {
-	struct repair *r = arena_zero(a, sizeof(*r));
+	struct feed_repair *r = arena_zero(a, sizeof(*r));
 	r->in = s;
 	r->a = a;
-	const char *p = s.s;
-	while (p && r->at < s.n) {
+	return r;
+}
+
+void
+feed_repair_free(struct feed_repair *r)
+{
+	buf_free(&r->out);
+	free(r->texts);
+	r->texts = NULL;
+	r->n_texts = r->texts_cap = 0;
+}
+
+size_t
+feed_repair_read(struct feed_repair *r, char *to, size_t room)
+{
+	const char *p = r->in.s;
+	if (r->out_at == r->out.n) {
+		buf_reset(&r->out);
+		r->out_at = 0;
+	}
+	while (p && r->at < r->in.n && r->out.n - r->out_at < room && !r->bomb) {
 		if (p[r->at] == '<')
 			pass_tag(r);
 		else
 			pass_text(r);
 	}
-	struct str mended = arena_str(a, buf_view(&r->out));
-	buf_free(&r->out);
-	*ret_texts = r->texts;
-	*ret_bomb = r->bomb;
-	return mended;
+	size_t n = r->out.n - r->out_at < room ? r->out.n - r->out_at : room;
+	if (n && !r->bomb)
+		memcpy(to, r->out.s + r->out_at, n);
+	r->out_at += n;
+	return r->bomb ? 0 : n;
+}
+
+bool
+feed_repair_text(struct feed_repair *r, size_t number, struct arena *a, struct str *ret)
+{
+	if (number < r->next_text || number >= r->first_text + r->n_texts)
+		return false;
+	const struct taken_text *text = &r->texts[number - r->first_text];
+	r->next_text = number + 1;
+	if (a)
+		*ret = text->coded ? plain(r, text->s, a) : text->s;
+	return a != NULL;
+}
+
+bool
+feed_repair_bomb(const struct feed_repair *r)
+{
+	return r->bomb;
 }

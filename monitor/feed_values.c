@@ -4,12 +4,17 @@
 
 #include "base/url.h"
 #include "base/utf8.h"
-#include "monitor/article_text.h"
 #include "monitor/feed_reader.h"
 
 /* The rank of RSS's own elements. An item with two texts, <description> and <summary>, has a
  * summary first and a content behind it, whatever they are called. */
 enum { RSS_OWN = 4 };
+
+struct str
+feed_keep(struct feed_reader *r, struct str value)
+{
+	return r->entry || r->a == r->scratch ? value : arena_str(r->a, value);
+}
 
 static void
 list_add(struct feed_reader *r, struct str_list *list, struct str value)
@@ -23,9 +28,10 @@ list_add(struct feed_reader *r, struct str_list *list, struct str value)
 	/* room for 8, then 16, 32 ... */
 	if (list->n == 0 || (list->n >= 8 && (list->n & (list->n - 1)) == 0)) {
 		size_t room = list->n ? list->n * 2 : 8;
-		list->v = arena_grow(r->a, list->v, list->n * sizeof(value), room * sizeof(value));
+		list->v = arena_grow(r->entry ? r->scratch : r->a, list->v, list->n * sizeof(value),
+			room * sizeof(value));
 	}
-	list->v[list->n++] = value;
+	list->v[list->n++] = feed_keep(r, value);
 }
 
 static void
@@ -110,7 +116,7 @@ give_part(struct feed_reader *r, struct str url)
 	if (r->feed->n_parts >= FEED_MOST_ENTRIES)
 		return;
 	ARENA_GROW(r->a, r->feed->parts, r->feed->n_parts, r->parts_cap);
-	r->feed->parts[r->feed->n_parts++] = url;
+	r->feed->parts[r->feed->n_parts++] = feed_keep(r, url);
 }
 
 static void
@@ -151,7 +157,8 @@ give_date(struct feed_reader *r, enum feed_field field, int rank, struct str tex
 	/* One that cannot be read is kept as given, until any that can takes its place. */
 	if (read ? !outranks(r, field, rank) : slot->given.n > 0)
 		return;
-	date.given = utf8_clean(r->a, arena_str(r->a, text));
+	struct arena *a = r->entry ? r->scratch : r->a;
+	date.given = utf8_clean(a, arena_str(a, text));
 	*slot = date;
 }
 
@@ -195,7 +202,7 @@ feed_resolve(struct feed_reader *r, struct str link)
 	 * feeds are often kept elsewhere. */
 	if (r->entry && !level->base_given && r->feed->link.n)
 		base = r->feed->link;
-	return link.n ? url_resolve(base, link, r->a) : STR_NONE;
+	return link.n ? url_resolve(base, link, r->scratch) : STR_NONE;
 }
 
 /* An id is an absolute IRI (RFC 4287, section 4.2.6); some are paths. */
@@ -203,15 +210,17 @@ static struct str
 whole_id(struct feed_reader *r, struct str id)
 {
 	bool path = str_starts(id, S("/")) || str_starts(id, S("./")) || str_starts(id, S("../"));
-	struct str whole = path ? url_resolve(r->levels[r->depth].base, id, r->a) : STR_NONE;
+	struct str whole = path ? url_resolve(r->levels[r->depth].base, id, r->scratch) : STR_NONE;
 	return whole.n ? whole : id;
 }
 
 static void
 give_text(struct feed_reader *r, struct feed_text *slot, struct str value)
 {
-	value = r->text_stays ? value : arena_str(r->a, value);
-	*slot = (struct feed_text){ value, r->levels[r->depth].base, r->markup };
+	struct str base = r->levels[r->depth].base;
+	if (!r->entry || !r->text_stays)
+		value = arena_str(r->entry ? r->scratch : r->a, value);
+	*slot = (struct feed_text){ value, feed_keep(r, base), r->markup };
 }
 
 /* A date that does not say of what (Dublin Core's) is both that of publishing and of changing,
@@ -244,7 +253,7 @@ feed_give(struct feed_reader *r, enum feed_field field, int rank, struct str val
 		give_dates(r, field, rank, value);
 		return;
 	}
-	value = utf8_clean(r->a, arena_str(r->a, value));
+	value = utf8_clean(r->scratch, arena_str(r->scratch, value));
 	if (r->levels[r->depth].place == AT_PERSON) {
 		if (rank > r->person.rank)
 			r->person = (struct feed_person_read){ value, rank };
@@ -262,96 +271,5 @@ feed_give(struct feed_reader *r, enum feed_field field, int rank, struct str val
 		list_add(r, &r->entry->tags, value);
 	struct str *slot = r->entry ? entry_slot(r->entry, field) : feed_slot(r->feed, field);
 	if (slot && outranks(r, field, rank))
-		*slot = field == FEED_ID ? whole_id(r, value) : value;
-}
-
-/* ---- entries */
-
-bool
-feed_entry_start(struct feed_reader *r)
-{
-	struct feed *f = r->feed;
-	if (f->n_entries == FEED_MOST_ENTRIES)
-		return false;
-	ARENA_GROW(r->a, f->entries, f->n_entries, r->entries_cap);
-	r->entry = &f->entries[f->n_entries++];
-	memset(r->entry, 0, sizeof(*r->entry));
-	memset(r->entry_rank, 0, sizeof(r->entry_rank));
-	r->entry->language = r->levels[r->depth].language;
-	return true;
-}
-
-static bool
-is_web_address(struct str s)
-{
-	return str_istarts(s, S("http://")) || str_istarts(s, S("https://"));
-}
-
-/* An entry without a title is shown by its first words, else by its link. */
-static void
-make_title(struct feed_reader *r, struct feed_entry *e)
-{
-	const struct feed_text *words = e->summary.s.n ? &e->summary : &e->content;
-	struct str title = STR_NONE;
-	if (words->s.n)
-		title = article_first_words(
-			article_plain(words->s, words->markup != FEED_PLAIN, r->a), r->a);
-	e->title = (struct feed_text){ .s = title.n ? title : e->link };
-	e->title_is_made = true;
-}
-
-void
-feed_entry_end(struct feed_reader *r)
-{
-	struct feed_entry *e = r->entry;
-	if (!e)
-		return;
-	if (!e->link.n && is_web_address(e->id) && r->feed->kind == FEED_ATOM)
-		feed_give(r, FEED_LINK, 1, feed_resolve(r, e->id));
-	/* An entry that links nowhere is what it encloses: a programme to hear. */
-	if (!e->link.n)
-		e->link = e->enclosure;
-	if (!e->title.s.n && r->feed->kind != FEED_SITEMAP)
-		make_title(r, e);
-	r->entry = NULL;
-}
-
-/* Atom and JSON Feed: an entry without authors has those of its feed (RFC 4287, section 4.1.2). */
-static void
-share_authors(struct feed *f)
-{
-	if (f->kind != FEED_ATOM && f->kind != FEED_JSON)
-		return;
-	for (size_t i = 0; i < f->n_entries; i++) {
-		if (f->entries[i].authors.n == 0)
-			f->entries[i].authors = f->authors;
-	}
-}
-
-/* JSON Feed has no date of its own: its newest entry's is it. */
-static void
-date_by_entries(struct feed *f)
-{
-	for (size_t i = 0; i < f->n_entries && f->kind == FEED_JSON; i++) {
-		const struct feed_entry *e = &f->entries[i];
-		if (e->published.at > f->published.at)
-			f->published = e->published;
-		if (e->updated.at > f->updated.at)
-			f->updated = e->updated;
-	}
-}
-
-void
-feed_finish(struct feed_reader *r)
-{
-	share_authors(r->feed);
-	date_by_entries(r->feed);
-	if (!r->feed->link.n)
-		r->feed->link = url_resolve(STR_NONE, r->doc->url, r->a);
-}
-
-struct str
-feed_text_line(const struct feed_text *text, struct arena *a)
-{
-	return text->markup == FEED_PLAIN ? text_line(text->s, a) : html_line(text->s, a);
+		*slot = feed_keep(r, field == FEED_ID ? whole_id(r, value) : value);
 }

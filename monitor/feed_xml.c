@@ -1,8 +1,5 @@
 /* XML feeds in one pass of libxml2's SAX2 parser, without a tree. See feed.h for how elements
  * become fields; feed_repair.c for what happens before. */
-#include <libxml/SAX2.h>
-#include <libxml/parser.h>
-#include <libxml/parserInternals.h>
 #include <string.h>
 #include <strings.h>
 
@@ -10,6 +7,7 @@
 #include "base/url.h"
 #include "base/utf8.h"
 #include "monitor/feed_reader.h"
+#include "monitor/feed_sax.h"
 
 /* libxml2 leaves "&" in attributes as "&#38;", whatever it was written as. */
 static struct str
@@ -20,7 +18,7 @@ attribute_value(struct feed_reader *r, const unsigned char **x)
 	ptrdiff_t at = str_find_byte(s, '&');
 	if (at < 0)
 		return s;
-	char *to = arena_alloc(r->a, s.n);
+	char *to = arena_alloc(r->scratch, s.n);
 	size_t n = 0;
 	for (size_t i = 0; i < s.n; i++) {
 		to[n++] = s.s[i];
@@ -65,15 +63,39 @@ feed_note_type(struct feed_reader *r, struct str type, struct str mode)
 		r->form = html || r->xhtml ? FORM_HTML : r->base64 ? FORM_LOOSE : FORM_TEXT;
 }
 
+/* What holds for a whole feed outlives its entries. */
+static struct arena *
+level_arena(const struct feed_reader *r)
+{
+	const struct feed_element *e = r->levels[r->depth].element;
+	return e && (e->opens == AT_ROOT || e->opens == AT_FEED) ? r->a : r->scratch;
+}
+
 void
 feed_note_base(struct feed_reader *r, struct str base)
 {
 	struct feed_level *f = &r->levels[r->depth];
-	struct str url = url_resolve(f->base, base, r->a);
+	struct str url = url_resolve(f->base, base, level_arena(r));
 	if (url.n) {
 		f->base = url;
 		f->base_given = true;
 	}
+}
+
+void
+feed_note_self(struct feed_reader *r, struct str url)
+{
+	for (int i = 0; url.n && i <= r->depth; i++) {
+		struct feed_level *f = &r->levels[i];
+		if (!f->base.n)
+			f->base = i && f[-1].base.n ? f[-1].base : arena_str(r->a, url);
+	}
+}
+
+void
+feed_note_parts(struct feed_reader *r)
+{
+	r->taking = NULL;
 }
 
 void
@@ -176,7 +198,7 @@ give_markup(struct feed_reader *r, struct str text)
 	r->markup = r->form == FORM_HTML    ? FEED_HTML
 		    : r->form == FORM_LOOSE ? FEED_LOOSE
 					    : FEED_PLAIN;
-	struct str decoded = r->base64 ? from_base64(text, r->a) : text;
+	struct str decoded = r->base64 ? from_base64(text, r->scratch) : text;
 	if (decoded.n || r->taking->field == FEED_CONTENT) /* else it is a text of an odd type */
 		text = decoded;
 	r->text_stays = r->sole.n > 0 || (r->base64 && decoded.n);
@@ -197,10 +219,10 @@ give_taken(struct feed_reader *r)
 		feed_give(r, e->field, e->rank, feed_resolve(r, text));
 		break;
 	case FORM_PERSON:
-		feed_give(r, e->field, e->rank, feed_person(html_line(text, r->a)));
+		feed_give(r, e->field, e->rank, feed_person(html_line(text, r->scratch)));
 		break;
 	case FORM_LINE:
-		feed_give(r, e->field, e->rank, html_line(text, r->a));
+		feed_give(r, e->field, e->rank, html_line(text, r->scratch));
 		break;
 	default:
 		if (e->field == FEED_ID && e->ns == FEED_NS_RSS)
@@ -242,7 +264,11 @@ find_element(struct feed_reader *r, const unsigned char *name, const unsigned ch
 	struct feed_known *k = &r->known[slot % FEED_KNOWN];
 	if (k->name == name && k->uri == uri && k->prefix == prefix && k->place == place)
 		return k->element;
-	enum feed_ns ns = feed_ns_of((const char *)uri, (const char *)prefix, r->native);
+	/* What the root declares as its own is its vocabulary's, whatever it is called: there is
+	 * RSS with Atom's name space. */
+	enum feed_ns ns = uri && !prefix && uri == r->root_uri
+				  ? r->native
+				  : feed_ns_of((const char *)uri, (const char *)prefix, r->native);
 	*k = (struct feed_known){ name, uri, prefix, place,
 		feed_element_find(ns, (const char *)name, place) };
 	if (!k->element && place == AT_TOP) /* a root in a name space that nobody knows */
@@ -260,7 +286,7 @@ read_xml_attributes(struct feed_reader *r, struct feed_attributes attributes)
 			continue;
 		struct str value = attribute_value(r, x);
 		if (strcmp((const char *)x[0], "lang") == 0)
-			r->levels[r->depth].language = arena_str(r->a, value);
+			r->levels[r->depth].language = arena_str(level_arena(r), value);
 		else if (strcmp((const char *)x[0], "base") == 0)
 			feed_note_base(r, value);
 	}
@@ -278,52 +304,87 @@ take(struct feed_reader *r, const struct feed_element *e)
 	r->sole = STR_NONE;
 }
 
-static void
-on_start(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int n_spaces,
-	const xmlChar **spaces, int n_attributes, int n_default, const xmlChar **values)
+/* An author of RSS with the parts of Atom's in it. */
+static bool
+is_part_of_person(const struct feed_reader *r, const xmlChar *name)
 {
-	(void)n_spaces;
-	(void)spaces;
-	(void)n_default;
-	struct feed_reader *r = user;
-	struct feed_attributes attributes = { values, n_attributes };
-	if (r->depth == FEED_MOST_DEPTH) {
-		xmlStopParser(r->parser);
-		return;
-	}
-	struct feed_level *above = &r->levels[r->depth], *f = &r->levels[++r->depth];
-	*f = *above;
-	if (r->taking) {
-		text_start_tag(r, name, attributes);
-		return;
-	}
-	if (n_attributes)
-		read_xml_attributes(r, attributes);
-	if (r->depth == 1) {
-		r->native = native_of((const char *)name);
-		r->feed->kind = kind_of((const char *)name);
-		r->feed->language = f->language;
-		r->old_atom = uri && strncmp((const char *)uri, "http://purl.org/atom/ns", 23) == 0;
-	}
-	const struct feed_element *e = f->element =
-		find_element(r, name, prefix, uri, above->place);
-	f->place = e && e->opens ? e->opens : AT_NOWHERE;
-	if (!e)
-		return;
-	if (e->opens == AT_ENTRY &&
-		(above->place != AT_ENTRY || e->ns == FEED_NS_RSS || e->ns == FEED_NS_ATOM) &&
-		!feed_entry_start(r)) {
+	return r->form == FORM_PERSON && r->depth == r->taking_depth + 1 &&
+	       feed_element_find(FEED_NS_ATOM, (const char *)name, AT_PERSON) != NULL;
+}
+
+static void
+open_person(struct feed_reader *r)
+{
+	r->levels[r->taking_depth].place = AT_PERSON;
+	r->taking = NULL;
+	r->person = (struct feed_person_read){ 0 };
+}
+
+static void
+note_root(struct feed_reader *r, const char *name, bool has_prefix, const unsigned char *uri)
+{
+	r->native = native_of(name);
+	r->root_uri = has_prefix ? NULL : uri;
+	r->feed->kind = kind_of(name);
+	r->old_atom = uri && strncmp((const char *)uri, "http://purl.org/atom/ns", 23) == 0;
+}
+
+/* An entry in an entry is the next one, whose end was forgotten; a group of media in it is none. */
+static bool
+starts_entry(const struct feed_element *e, enum feed_place above)
+{
+	return e->opens == AT_ENTRY &&
+	       (above != AT_ENTRY || e->ns == FEED_NS_RSS || e->ns == FEED_NS_ATOM);
+}
+
+/* The element in hand means something. */
+static void
+open_element(struct feed_reader *r, const struct feed_element *e, enum feed_place above,
+	struct feed_attributes attributes)
+{
+	if (starts_entry(e, above) && !feed_entry_start(r)) {
 		xmlStopParser(r->parser);
 		return;
 	}
 	if (e->opens == AT_PERSON)
 		r->person = (struct feed_person_read){ 0 };
 	if (e->form) {
-		f->place = above->place; /* where what it says belongs */
+		r->levels[r->depth].place = above; /* where what it says belongs */
 		take(r, e);
 	}
 	if (e->start)
 		e->start(r, attributes);
+}
+
+static void
+on_start(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int n_spaces,
+	const xmlChar **spaces, int n_attributes, int n_default, const xmlChar **values)
+{
+	(void)n_spaces, (void)spaces, (void)n_default;
+	struct feed_reader *r = user;
+	struct feed_attributes attributes = { values, n_attributes };
+	if (r->depth == FEED_MOST_DEPTH || arena_used(r->scratch) > FEED_MOST_SCRATCH) {
+		xmlStopParser(r->parser);
+		return;
+	}
+	struct feed_level *above = &r->levels[r->depth], *f = &r->levels[++r->depth];
+	if (r->taking && is_part_of_person(r, name))
+		open_person(r);
+	*f = *above;
+	if (r->taking) {
+		text_start_tag(r, name, attributes);
+		return;
+	}
+	if (r->depth == 1)
+		note_root(r, (const char *)name, prefix, uri);
+	f->element = find_element(r, name, prefix, uri, above->place);
+	f->place = f->element && f->element->opens ? f->element->opens : AT_NOWHERE;
+	if (n_attributes && above->place != AT_NOWHERE)
+		read_xml_attributes(r, attributes);
+	if (r->depth == 1)
+		r->feed->language = feed_keep(r, f->language);
+	if (f->element)
+		open_element(r, f->element, above->place, attributes);
 }
 
 static void
@@ -343,8 +404,8 @@ on_end(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *ur
 		r->taking = NULL;
 	} else if (f->place == AT_PERSON && f->element) {
 		f->place = AT_NOWHERE;
-		if (r->person.value
-				.n) /* of another feed's, its own authors before (section 4.2.1) */
+		/* of another feed's, its own authors before (section 4.2.1) */
+		if (r->person.value.n)
 			feed_give_author(r, above == AT_SOURCE ? 1 : 3, r->person.value);
 	} else if (f->place == AT_ENTRY && above != AT_ENTRY) {
 		feed_entry_end(r);
@@ -352,6 +413,8 @@ on_end(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *ur
 	r->depth--;
 	if (r->depth == 0)
 		r->root_closed = true;
+	if (!r->taking && !r->entry && (above & (AT_TOP | AT_ROOT | AT_FEED)))
+		feed_forget(r);
 }
 
 static void
@@ -373,12 +436,11 @@ on_instruction(void *user, const xmlChar *target, const xmlChar *data)
 {
 	(void)target;
 	struct feed_reader *r = user;
-	size_t number = 0;
-	for (; r->taking && data && *data >= '0' && *data <= '9'; data++)
-		number = number * 10 + (size_t)(*data - '0');
-	if (!r->taking || number >= r->texts.n)
+	size_t number;
+	struct str text;
+	if (!feed_sax_number(data, &number) ||
+		!feed_repair_text(r->repair, number, r->taking ? r->scratch : NULL, &text))
 		return;
-	struct str text = r->texts.v[number];
 	if (r->xhtml && r->form == FORM_HTML)
 		text_append_escaped(text_of(r), text, false);
 	else if (r->sole.n || r->text.n)
@@ -398,52 +460,30 @@ static xmlSAXHandler handler = {
 	.processingInstruction = on_instruction,
 };
 
-static bool
-parse(struct feed_reader *r, struct str xml)
-{
-	xmlParserCtxt *c = xmlCreateMemoryParserCtxt(xml.s, (int)xml.n);
-	if (!c)
-		return false;
-	xmlSAXHandler *own = c->sax;
-	c->sax = &handler;
-	c->userData = r;
-	r->parser = c;
-	xmlCtxtUseOptions(c, XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR |
-				     XML_PARSE_NOWARNING | XML_PARSE_COMPACT |
-				     XML_PARSE_IGNORE_ENC);
-	xmlParseDocument(c);
-	c->sax = own;
-	if (c->myDoc)
-		xmlFreeDoc(c->myDoc);
-	c->myDoc = NULL;
-	xmlFreeParserCtxt(c);
-	return true;
-}
-
 /* An entry in hand when the document ended is not whole. */
 static void
-drop_unfinished(struct feed_reader *r)
+end_document(struct feed_reader *r)
 {
-	struct feed *f = r->feed;
-	f->cut_short = !r->root_closed && f->n_entries < FEED_MOST_ENTRIES;
-	if (r->entry && !r->root_closed)
-		f->n_entries--;
+	if (r->entry && r->root_closed)
+		feed_entry_end(r);
 	r->entry = NULL;
+	r->feed->cut_short = !r->root_closed && !r->stopped;
 }
 
 enum status
 feed_read_xml(struct feed_reader *r, struct str text, struct err *err)
 {
-	bool bomb;
-	text = feed_repair(text, r->a, &r->texts, &bomb);
+	r->repair = feed_repair_new(text, r->a);
+	bool parsed = feed_sax(r->repair, &handler, r, &r->parser);
+	bool bomb = feed_repair_bomb(r->repair);
+	feed_repair_free(r->repair);
+	buf_free(&r->text);
 	if (bomb)
 		return err_set(
 			err, STATUS_BAD, "not read: it uses entities that are made of entities");
-	bool parsed = parse(r, text);
-	buf_free(&r->text);
 	if (!parsed)
 		return err_set(err, STATUS_BAD, "not a feed: the XML parser refused it");
-	drop_unfinished(r);
+	end_document(r);
 	if (r->feed->cut_short && !r->feed->n_entries && !r->feed->n_parts)
 		return err_set(err, STATUS_BAD, "cut short before its first entry was whole");
 	return STATUS_OK;

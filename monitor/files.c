@@ -23,7 +23,8 @@ file_read(const char *path, size_t most, struct arena *a, struct str *ret, struc
 	if (ferror(f))
 		return err_errno(err, STATUS_BAD, "%s", path);
 	if (bytes.n > most)
-		return err_set(err, STATUS_BAD, "%s: larger than %zu MB", path, most >> 20);
+		return err_set(err, STATUS_BAD, "%s: larger than %zu %s", path,
+			most >> (most < 1 << 20 ? 10 : 20), most < 1 << 20 ? "KB" : "MB");
 	*ret = arena_str(a, buf_view(&bytes));
 	return STATUS_OK;
 }

@@ -12,7 +12,10 @@ static const char head[] =
 
 static const char own_outlets[] =
 	"\n"
-	"outlets = (                         # each with its feed, sitemap or page of headlines\n"
+	"outlets = (                         # each with its feed, sitemap or page of headlines; "
+	"should its articles be\n"
+	"                                    # read badly, rules_file = \"FILE.txt\"; says where "
+	"they stand\n"
 	"  { name = \"lopinion\"; title = \"L'Opinion\"; country = \"MA\"; groups = [ \"maroc\" "
 	"];\n"
 	"    feed = \"https://www.lopinion.ma/xml/syndication.rss\"; },\n"

@@ -6,6 +6,7 @@
 #define MONITOR_INSPECT_H
 
 #include <jansson.h>
+#include <stdio.h>
 
 #include "base/err.h"
 #include "base/mem.h"
@@ -18,7 +19,11 @@ struct inspect_input {
 	int64_t fetched_at; /* `fetched` of the request, or now */
 	const struct gazetteer *gazetteer;
 	const char *rules_path; /* --rules, or NULL */
+	struct str page_rules;  /* of --rules-file or --outlet; may be empty */
+	const char *html_of;    /* --html: the operand; NULL: answer JSON */
 	struct arena *arena;    /* reset after each request */
+	int flags;              /* for json_dumps */
+	FILE *stream; /* where `out` goes: a stage that answers much writes and resets it before */
 };
 
 struct inspect_stage {
@@ -27,9 +32,12 @@ struct inspect_stage {
 	bool takes_document; /* FILE and `file` name a document; else the operand is text for the
 				field `text_field` */
 	const char *text_field;
-	bool raw_lines; /* answer is printed by `answer` itself into `out` (match) */
+	bool raw_lines; /* the answer is printed by `answer` itself into `out` (match, feed); on
+			 * failure it is `ret` all the same */
+	bool can_html;  /* with html_of it prints a document into `out` */
 	/* Adds its fields to `ret`; STATUS_BAD: the error becomes a field "error" and exit status 1
-	 * without --batch. */
+	 * without --batch; STATUS_FATAL: no request can be answered, and the command ends with it.
+	 */
 	enum status (*answer)(
 		const struct inspect_input *in, json_t *ret, struct buf *out, struct err *err);
 };

@@ -1,4 +1,8 @@
+/* The answer is written entry by entry: a feed of any length takes the memory of its largest entry.
+ */
 #include "monitor/inspect.h"
+
+#include <stdlib.h>
 
 #include "base/url.h"
 #include "base/utf8.h"
@@ -51,14 +55,14 @@ entry_json(const struct feed_entry *e, struct arena *a)
 }
 
 static json_t *
-feed_json(const struct feed *f, struct arena *a)
+feed_json(const struct feed *f, struct str language, struct arena *a)
 {
 	json_t *o = json_object();
 	put_text(o, "title", &f->title, a);
 	json_put_str(o, "link", f->link);
 	json_put_str(o, "id", f->id);
 	put_text(o, "description", &f->description, a);
-	json_put_str(o, "language", f->language);
+	json_put_str(o, "language", f->language.n ? f->language : language);
 	if (f->authors.n)
 		json_put_str(o, "author", f->authors.v[0]);
 	put_date(o, "published", &f->published);
@@ -89,10 +93,100 @@ base_of(const struct inspect_input *in)
 	return base.n ? base : in->url;
 }
 
+/* ---- the answer's text */
+
+enum { WRITE_AT = 64 << 10 };
+
+struct answer {
+	const struct inspect_input *in;
+	struct buf *out;
+	struct str language; /* of the header */
+	size_t members, entries;
+};
+
+static void
+new_line(struct answer *w, int depth)
+{
+	if (!(w->in->flags & JSON_COMPACT))
+		buf_printf(w->out, "\n%*s", 2 * depth, "");
+}
+
+/* jansson's text of a value, set in as deep as it stands; no string in it has a line's end. */
+static void
+put_value(struct answer *w, json_t *value, int depth)
+{
+	char *text = json_dumps(value, w->in->flags | JSON_ENCODE_ANY);
+	struct str rest = str_from(text ? text : "null"), line;
+	for (size_t i = 0; str_next(&rest, '\n', &line); i++) {
+		if (i)
+			new_line(w, depth);
+		buf_str(w->out, line);
+	}
+	free(text);
+	json_decref(value);
+}
+
+static void
+start_member(struct answer *w, const char *name)
+{
+	buf_cstr(w->out, w->members++ ? "," : "{");
+	new_line(w, 1);
+	buf_printf(w->out, w->in->flags & JSON_COMPACT ? "\"%s\":" : "\"%s\": ", name);
+}
+
+static void
+put_member(struct answer *w, const char *name, json_t *value)
+{
+	start_member(w, name);
+	put_value(w, value, 1);
+}
+
+static void
+start_entries(struct answer *w, const struct feed *feed)
+{
+	put_member(w, "feed", feed_json(feed, w->language, w->in->arena));
+	start_member(w, "entries");
+	buf_byte(w->out, '[');
+}
+
+static void
+put_entry(
+	void *user, const struct feed *feed, const struct feed_entry *entry, struct arena *scratch)
+{
+	struct answer *w = user;
+	if (w->entries == 0)
+		start_entries(w, feed);
+	buf_cstr(w->out, w->entries++ ? "," : "");
+	new_line(w, 2);
+	put_value(w, entry_json(entry, scratch), 2);
+	if (w->out->n < WRITE_AT)
+		return;
+	fwrite(w->out->s, 1, w->out->n, w->in->stream);
+	buf_reset(w->out);
+}
+
+static void
+end_entries(struct answer *w, const struct feed *feed)
+{
+	if (w->entries == 0)
+		start_entries(w, feed);
+	else
+		new_line(w, 1);
+	buf_byte(w->out, ']');
+}
+
+static json_t *
+parts_json(const struct feed *feed)
+{
+	json_t *parts = json_array();
+	for (size_t i = 0; i < feed->n_parts; i++)
+		json_array_append_new(parts, json_stringn(feed->parts[i].s, feed->parts[i].n));
+	return parts;
+}
+
 static enum status
 answer_feed(const struct inspect_input *in, json_t *ret, struct buf *out, struct err *err)
 {
-	(void)out;
 	struct feed feed;
 	const struct document doc = {
 		.bytes = in->bytes,
@@ -100,23 +194,23 @@ answer_feed(const struct inspect_input *in, json_t *ret, struct buf *out, struct
 		.content_type = in->content_type,
 		.fetched_at = in->fetched_at,
 	};
-	if (read_feed(&doc, in->arena, &feed, err))
+	/* RFC 9110, section 8.5 */
+	struct answer w = { .in = in, .out = out, .language = header_of(in, "content-language") };
+	const struct feed_sink sink = { .entry = put_entry, .user = &w };
+	json_t *id = json_object_get(ret, "id");
+	if (id)
+		put_member(&w, "id", json_incref(id));
+	if (read_feed_each(&doc, in->arena, &sink, &feed, err)) {
+		buf_reset(out); /* it fails before an entry is told, or not at all */
 		return err->status;
-	if (!feed.language.n) /* RFC 9110, section 8.5 */
-		feed.language = header_of(in, "content-language");
-	json_t *entries = json_array();
-	for (size_t i = 0; i < feed.n_entries; i++)
-		json_array_append_new(entries, entry_json(&feed.entries[i], in->arena));
-	json_object_set_new(ret, "feed", feed_json(&feed, in->arena));
-	json_object_set_new(ret, "entries", entries);
+	}
+	end_entries(&w, &feed);
 	if (feed.cut_short)
-		json_object_set_new(ret, "cut_short", json_true());
-	json_t *parts = json_array();
-	for (size_t i = 0; i < feed.n_parts; i++)
-		json_array_append_new(parts, json_stringn(feed.parts[i].s, feed.parts[i].n));
+		put_member(&w, "cut_short", json_true());
 	if (feed.n_parts)
-		json_object_set(ret, "parts", parts);
-	json_decref(parts);
+		put_member(&w, "parts", parts_json(&feed));
+	new_line(&w, 0);
+	buf_cstr(out, "}\n");
 	return STATUS_OK;
 }
 
@@ -124,5 +218,6 @@ const struct inspect_stage inspect_feed = {
 	.name = "feed",
 	.summary = "the entries of a feed or sitemap",
 	.takes_document = true,
+	.raw_lines = true,
 	.answer = answer_feed,
 };

@@ -1,8 +1,10 @@
 #include "monitor/intake.h"
 
+#include "base/clock.h"
 #include "base/log.h"
 #include "base/url.h"
 #include "monitor/identify.h"
+#include "monitor/learning.h"
 
 /* The outlets an article is concerned with: those that showed it, and the papers that aggregators
  * name. An aggregator's own country never counts. */
@@ -77,6 +79,26 @@ owed_kind_of(enum newness newness)
 					  : OWED_NEWS;
 }
 
+/* A rule came to a bound: told once a minute, because whoever writes such a text may write many. */
+static void
+tell_bound(struct live *live, const struct article *article, const struct match_input *input,
+	size_t before, struct arena *a)
+{
+	enum { EVERY_MINUTES = 1 };
+	const struct rule *rule = matcher_cut_rule(live->matcher);
+	size_t cut = matcher_cut(live->matcher);
+	AUTO(buf) struct buf part = { 0 };
+	if (cut == before || clock_mono() < live->next_cut_at)
+		return;
+	if (!rule_bound(rule, input, a, &part))
+		buf_cstr(&part, "a part of it came to a bound");
+	log_warning("bounded", LOG_STR("rule", rule_name(rule)), LOG_INT("article", article->id),
+		LOG_STR("part", buf_view(&part)), LOG_INT("times", (int64_t)(cut - live->cut)),
+		LOG_CSTR("hint", "what lies beyond was not looked at: a match may be missing"));
+	live->cut = cut;
+	live->next_cut_at = clock_mono() + EVERY_MINUTES * CLOCK_MINUTE;
+}
+
 /* Matches an article that is in the store, and writes what is owed for the rules that are new to
  * it. */
 static enum status
@@ -89,7 +111,9 @@ match_and_owe(struct intake *in, const struct article *article, const struct sig
 	if (in->live->n_rules == 0)
 		return STATUS_OK;
 	match_input_of(in->live->config, article, sightings, n_sightings, a, &input);
+	size_t cut = matcher_cut(in->live->matcher);
 	matcher_run(in->live->matcher, &input, a, &hits, &n_hits);
+	tell_bound(in->live, article, &input, cut, a);
 	if (n_hits == 0)
 		return STATUS_OK;
 	struct dispatch_match *owed = arena_array(a, n_hits, sizeof(*owed));
@@ -346,6 +370,16 @@ is_wall(const struct intake_page *page, const struct article *article, struct ar
 	return true;
 }
 
+/* A wall is no article of the outlet's, whatever stands on it. */
+static enum status
+learn_from(struct intake *in, const struct outlet *outlet, const struct intake_page *page,
+	int64_t now, struct arena *a, struct err *err)
+{
+	const struct page_observed refused = { .refused = true };
+	return learning_note(in->store, in->live->dispatch, outlet,
+		page->page ? page->observed : &refused, now, a, err);
+}
+
 enum status
 intake_page(struct intake *in, const struct intake_page *given, int64_t now, struct arena *a,
 	struct err *err)
@@ -365,6 +399,8 @@ intake_page(struct intake *in, const struct intake_page *given, int64_t now, str
 		status = finish_page(in, &page, &article, now, a, err);
 	if (status == STATUS_OK)
 		status = match_stored(in, article.id, first_polled_at, now, a, err);
+	if (status == STATUS_OK && outlet && page.observed)
+		status = learn_from(in, outlet, &page, now, a, err);
 	if (status == STATUS_OK && outlet && page.page)
 		status = take_ticker(in, outlet, &page, now, a, err);
 	return status;

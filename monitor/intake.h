@@ -35,6 +35,7 @@ struct intake_page {
 	const struct article *page; /* what was read; NULL: nothing could be */
 	struct article *headlines;  /* those around it */
 	size_t n_headlines;
+	const struct page_observed *observed; /* what the page shows of its outlet; NULL: nothing */
 	int64_t again_at; /* page == NULL: when to try once more although it is matched without; 0:
 			     never */
 };

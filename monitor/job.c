@@ -18,6 +18,13 @@ job_aim(struct job *job, struct str url)
 	job->host = url_authority(job->url, job->arena);
 }
 
+void
+job_drop_reading(struct job *job)
+{
+	job->read.n = job->n_whole;
+	job->read.has_main = false;
+}
+
 struct job *
 jobs_add(struct jobs *jobs, enum job_kind kind, int64_t outlet, struct str url)
 {

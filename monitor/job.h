@@ -32,13 +32,16 @@ struct job {
 	struct fetch_answer fetched; /* the last answer */
 	struct fetch_answer first;   /* JOB_OUTLET: the outlet's own, not that of a part */
 	int64_t fetched_at;
-	int body;                       /* -1: none */
-	struct str_list parts;          /* of a sitemap index, still to fetch */
-	bool is_part, incomplete;       /* one of the parts is fetched; one could not be read */
-	struct article main, *articles; /* what was read so far */
-	bool has_main;
-	size_t n_articles;
+	int body;                  /* -1: none */
+	struct str_list parts;     /* of a sitemap index, still to fetch */
+	bool is_part, incomplete;  /* one of the parts is fetched; one could not be read */
+	struct read_articles read; /* what was read so far */
+	size_t n_whole;            /* of documents that were read to their end */
+	int64_t read_bytes;        /* all frames of articles */
 	bool cut_short;
+	struct page_observed
+		*observed; /* JOB_PAGE: what the page shows of its outlet; NULL: nothing
+			    */
 	struct job *next;
 };
 
@@ -54,6 +57,8 @@ struct job *jobs_add(struct jobs *jobs, enum job_kind kind, int64_t outlet, stru
 struct job *jobs_find(struct jobs *jobs, uint64_t id); /* NULL: no such job (any more) */
 void jobs_remove(struct jobs *jobs, struct job *job);
 void jobs_clear(struct jobs *jobs);
+/* Drops what was read of the document in hand: it will be read again, or is unreadable. */
+void job_drop_reading(struct job *job);
 /* The address a job asks for next; sets host. */
 void job_aim(struct job *job, struct str url);
 

@@ -35,6 +35,8 @@ struct live {
 	struct str *sites; /* registrable domains of the configured outlets, ordered */
 	size_t n_sites;
 	struct matcher *matcher;
+	size_t cut;          /* of matcher_cut, as was told */
+	int64_t next_cut_at; /* when it may be told again; clock_mono */
 	struct dispatch *dispatch;
 };
 

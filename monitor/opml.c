@@ -1,7 +1,5 @@
 #include "monitor/opml.h"
 
-#include <libxml/parser.h>
-#include <libxml/parserInternals.h>
 #include <limits.h>
 #include <string.h>
 
@@ -9,7 +7,7 @@
 #include "base/utf8.h"
 #include "base/zone.h"
 #include "monitor/entities.h"
-#include "monitor/feed.h"
+#include "monitor/feed_sax.h"
 #include "monitor/outlet_conf.h"
 #include "monitor/read.h"
 
@@ -18,7 +16,7 @@ enum { DEEPEST = 16, MOST_GROUPS = 16, MOST_OUTLINES = 100000, MOST_OPML = 32 <<
 #define OUR_SPACE "https://presswatch.invalid/opml"
 
 struct opml_reader {
-	struct feed_texts texts;
+	struct feed_repair *repair;
 	struct arena *a;
 	xmlParserCtxt *parser;
 	struct opml *ret;
@@ -251,10 +249,11 @@ on_instruction(void *user, const xmlChar *target, const xmlChar *data)
 {
 	(void)target;
 	struct opml_reader *r = user;
-	int64_t number;
-	if (data && str_int64(str_from((const char *)data), &number) && number >= 0 &&
-		(size_t)number < r->texts.n)
-		on_text(r, (const xmlChar *)r->texts.v[number].s, (int)r->texts.v[number].n);
+	size_t number;
+	struct str text;
+	if (feed_sax_number(data, &number) &&
+		feed_repair_text(r->repair, number, r->in_title ? r->a : NULL, &text))
+		on_text(r, (const xmlChar *)text.s, (int)text.n);
 }
 
 /* No entityDecl, no external subset: what is not here does nothing. */
@@ -266,27 +265,6 @@ static xmlSAXHandler handler = {
 	.cdataBlock = on_text,
 	.processingInstruction = on_instruction,
 };
-
-static bool
-parse(struct opml_reader *r, struct str xml)
-{
-	xmlParserCtxt *c = xmlCreateMemoryParserCtxt(xml.s, (int)xml.n);
-	if (!c)
-		return false;
-	xmlSAXHandler *own = c->sax;
-	c->sax = &handler;
-	c->userData = r;
-	r->parser = c;
-	xmlCtxtUseOptions(c, XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR |
-				     XML_PARSE_NOWARNING | XML_PARSE_IGNORE_ENC);
-	xmlParseDocument(c);
-	c->sax = own;
-	if (c->myDoc)
-		xmlFreeDoc(c->myDoc);
-	c->myDoc = NULL;
-	xmlFreeParserCtxt(c);
-	return true;
-}
 
 enum status
 opml_read(struct str bytes, struct arena *a, struct opml *ret, struct err *err)
@@ -302,12 +280,13 @@ opml_read(struct str bytes, struct arena *a, struct opml *ret, struct err *err)
 	}
 	struct opml opml = { 0 };
 	struct opml_reader r = { .a = a, .ret = &opml };
-	bool bomb;
-	text = feed_repair(str_sub(text, (size_t)start, text.n), a, &r.texts, &bomb);
+	r.repair = feed_repair_new(str_sub(text, (size_t)start, text.n), a);
+	bool parsed = feed_sax(r.repair, &handler, &r, &r.parser),
+	     bomb = feed_repair_bomb(r.repair);
+	feed_repair_free(r.repair);
+	buf_free(&r.text);
 	if (bomb)
 		return err_set(err, STATUS_BAD, "not read: its entities nest or loop");
-	bool parsed = parse(&r, text);
-	buf_free(&r.text);
 	if (!parsed)
 		return err_set(err, STATUS_BAD, "not an OPML file: the XML parser refused it");
 	opml.cut_short = !r.closed;

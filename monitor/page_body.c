@@ -3,6 +3,7 @@
 #include "monitor/page_features.h"
 #include "monitor/page_trees.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "base/utf8.h"
@@ -340,9 +341,10 @@ static struct str
 join(const struct body *x)
 {
 	AUTO(buf) struct buf b = { 0 };
+	AUTO(arena) struct arena *scratch = arena_new();
 	for (uint32_t i = x->from; i < x->end; i++) {
 		if (x->keep[i])
-			add_paragraphs(&b, x->r->d.blocks[i].text, x->r->a);
+			add_paragraphs(&b, x->r->d.blocks[i].text, scratch);
 	}
 	return arena_str(x->r->a, buf_view(&b));
 }
@@ -404,14 +406,30 @@ is_never(const struct page_reader *r, uint32_t i)
 	       (text.n < 200 && page_is_rights(text)) || page_is_notice(text);
 }
 
+/* How right the text is by the scores' own odds: the share of what was kept that is the article's,
+ * and of the article that was kept, as one F1. */
+static double
+expected_share(const struct body *x, const float *scores)
+{
+	double kept = 0, all = 0, right = 0;
+	for (uint32_t i = 0; i < x->r->d.n_blocks; i++) {
+		double n = (double)x->r->d.blocks[i].text.n, p = n / (1 + exp(-(double)scores[i]));
+		all += p;
+		kept += x->keep[i] ? n : 0;
+		right += x->keep[i] ? p : 0;
+	}
+	return kept + all > 0 ? 2 * right / (kept + all) : 0;
+}
+
 /* The rules find the ground; the score of each block, fitted on real pages, has the last word.
  * Where it finds nothing, what the rules kept stays. */
-static struct str
-judged(struct page_reader *r, struct body *x)
+static struct body
+judged(struct page_reader *r, const struct body *x)
 {
 	const struct page_found found = { x->container, x->keep };
 	const float *figures = page_features(r, &found);
 	float *scores = page_scores(figures, r->d.n_blocks, r->a);
+	r->block_scores = scores;
 	struct body y = *x;
 	y.from = 0;
 	y.end = (uint32_t)r->d.n_blocks;
@@ -425,17 +443,78 @@ judged(struct page_reader *r, struct body *x)
 	drop_behind_labels(&y, 4);
 	if (kept_length(&y) < ARTICLE_LEAST)
 		y = *x;
+	r->body_share = expected_share(&y, scores);
 	if (r->doc->explain)
 		explain(r, &y, figures, scores);
-	return join(&y);
+	return y;
+}
+
+/* Where the outlet's articles stood so far, when there is about as much here as in what this page
+ * alone speaks for. */
+static uint32_t
+usual_container(const struct page_reader *r, uint32_t found)
+{
+	uint32_t usual = r->doc->hints ? page_place_find(r, r->doc->hints->body_place) : HTML_NONE;
+	if (usual == HTML_NONE || prose_in(r, usual) * 2 < prose_in(r, found))
+		return found;
+	return usual;
+}
+
+/* What the outlet's articles have in common goes. */
+static void
+drop_repeated(struct page_reader *r, const struct body *x)
+{
+	r->page->observed.body_place = page_place_of(r, x->keep);
+	page_drop_repeated(r, x->keep);
+	for (size_t i = 0; i < r->page->n_blocks; i++)
+		r->page->blocks[i].kept = x->keep[i];
+}
+
+/* What the outlet's own rules choose; pruned of what is no text wherever it stands. */
+static struct body
+ruled(struct page_reader *r)
+{
+	struct body x = { .r = r,
+		.end = (uint32_t)r->d.n_blocks,
+		.keep = arena_zero(r->a, r->d.n_blocks * sizeof(bool) + 1) };
+	for (uint32_t n = 0; n < r->d.n_nodes; n++) {
+		if (!r->d.nodes[n].chosen)
+			continue;
+		x.container = n;
+		for (uint32_t i = r->d.nodes[n].first_block; i < r->d.nodes[n].end_block; i++)
+			x.keep[i] = !r->rules.prune || !is_out(&x, i);
+	}
+	return x;
+}
+
+/* False: they choose nothing, or nothing that is text. */
+static bool
+ruled_body(struct page_reader *r)
+{
+	struct str text = r->ruled.text;
+	if (r->ruled.body && !text.n) {
+		struct body x = ruled(r);
+		if (r->doc->hints && r->rules.prune)
+			drop_repeated(r, &x);
+		text = join(&x);
+	}
+	r->ruled.body = text.n > 0;
+	r->page->text = text;
+	return r->ruled.body;
 }
 
 void
 page_body(struct page_reader *r)
 {
+	if (ruled_body(r))
+		return;
 	add_scores(r);
-	struct body x = body_of(r, widened(r, best_container(r)));
-	struct str text = r->d.n_blocks <= MOST_JUDGED ? judged(r, &x) : join(&x);
+	struct body x = body_of(r, usual_container(r, widened(r, best_container(r))));
+	if (r->d.n_blocks <= MOST_JUDGED)
+		x = judged(r, &x);
+	if (r->doc->hints)
+		drop_repeated(r, &x);
+	struct str text = join(&x);
 	/* much longer than what the page shows: a page that a script would complete, or one behind
 	 * a fence */
 	if (r->json_body.n > text.n * 2 && utf8_length(r->json_body) >= ARTICLE_LEAST)

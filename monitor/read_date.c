@@ -13,18 +13,7 @@
 #include "base/utf8.h"
 #include "monitor/dates.h"
 
-enum { FIRST_YEAR = 1900, LAST_YEAR = 2199, CENTURY_TURNS_AT = 70, FARTHEST_ZONE = 15 * 60 };
-
-/* What was found so far: places of tokens that are used up, the civil time, the zone. */
-struct finding {
-	struct civil c;
-	int date_from, date_to; /* tokens */
-	int time_from, time_to;
-	bool has_time, has_zone;
-	int zone_minutes;
-	struct zone *named_zone;
-	int year_at; /* asctime: the year stands behind the time; -1: it does not */
-};
+enum { FIRST_YEAR = 1900, LAST_YEAR = 2199, CENTURY_TURNS_AT = 70 };
 
 /* ---- the date */
 
@@ -37,7 +26,7 @@ days_of(int year, int month)
 }
 
 static bool
-set_date(struct finding *f, int64_t year, int year_digits, int64_t month, int64_t day)
+set_date(struct date_found *f, int64_t year, int year_digits, int64_t month, int64_t day)
 {
 	if (year_digits == 2)
 		year += year < CENTURY_TURNS_AT ? 2000 : 1900;
@@ -58,9 +47,8 @@ is_year(const struct date_tokens *t, int i)
 	       (date_token_number(t, i, 2, 2) && !date_token_mark(t, i + 1, ':'));
 }
 
-/* A month's name at `i`; *ret_used tokens. */
 static int
-month_at(const struct date_tokens *t, int i, int *ret_used)
+one_month_at(const struct date_tokens *t, int i, int *ret_used)
 {
 	*ret_used = 1;
 	if (date_token_kind(t, i, DATE_WORD_MONTH))
@@ -74,13 +62,28 @@ month_at(const struct date_tokens *t, int i, int *ret_used)
 	return date_token_kind(t, i + 1, DATE_WORD_SECOND) ? month % 12 + 1 : 0;
 }
 
+/* A month's name at `i`, or both of its names: "نيسان/أبريل"; *ret_used tokens. */
+static int
+month_at(const struct date_tokens *t, int i, int *ret_used)
+{
+	int month = one_month_at(t, i, ret_used), again;
+	int at = i + *ret_used;
+	at += date_token_mark(t, at, '/') || date_token_mark(t, at, '(');
+	if (month && one_month_at(t, at, &again) == month) {
+		at += again;
+		*ret_used = at + date_token_mark(t, at, ')') - i;
+	}
+	return month;
+}
+
 /* Skips what may stand between the parts of a written date: "de", ",", ".", "-". */
 static int
 skip_filler(const struct date_tokens *t, int i)
 {
 	for (int most = i + 3; i < most; i++) {
 		const struct date_token *x = date_token_at(t, i);
-		bool mark = i < t->n && x->kind == TOKEN_MARK && x->mark && strchr(",.-/", x->mark);
+		bool mark =
+			i < t->n && x->kind == TOKEN_MARK && x->mark && strchr(",.-/'", x->mark);
 		if (!mark && !date_token_kind(t, i, DATE_WORD_FILLER) &&
 			!date_token_kind(t, i, DATE_WORD_ORDINAL))
 			break;
@@ -91,7 +94,7 @@ skip_filler(const struct date_tokens *t, int i)
 /* 2024-04-15, 2024/4/15, 20240415, 15 - 04 - 2024, 15.04.24, 4/15/2024. Returns tokens used, 0:
  * none. */
 static int
-figures_at(const struct date_tokens *t, int i, struct finding *f)
+figures_at(const struct date_tokens *t, int i, struct date_found *f)
 {
 	const struct date_token *x = date_token_at(t, i), *y = date_token_at(t, i + 2),
 				*z = date_token_at(t, i + 4);
@@ -116,10 +119,11 @@ figures_at(const struct date_tokens *t, int i, struct finding *f)
 
 /* 1er août 2025, 15 de abril de 2024, 2024 April 15. */
 static int
-number_first(const struct date_tokens *t, int i, struct finding *f)
+number_first(const struct date_tokens *t, int i, struct date_found *f)
 {
-	bool year_first = date_token_number(t, i, 4, 4);
-	if (!year_first && !date_token_number(t, i, 1, 2))
+	bool year_first = date_token_number(t, i, 4, 4),
+	     first = date_token_kind(t, i, DATE_WORD_FIRST_DAY);
+	if (!year_first && !first && !date_token_number(t, i, 1, 2))
 		return 0;
 	int used, at = skip_filler(t, i + 1), month = month_at(t, at, &used);
 	if (!month)
@@ -129,7 +133,8 @@ number_first(const struct date_tokens *t, int i, struct finding *f)
 	if (year_first && date_token_number(t, at, 1, 2))
 		return set_date(f, a->number, 4, month, b->number) ? at + 1 - i : 0;
 	if (!year_first && is_year(t, at))
-		return set_date(f, b->number, b->digits, month, a->number) ? at + 1 - i : 0;
+		return set_date(f, b->number, b->digits, month, first ? 1 : a->number) ? at + 1 - i
+										       : 0;
 	return 0;
 }
 
@@ -148,7 +153,7 @@ year_behind_time(const struct date_tokens *t, int i)
 
 /* April 15, 2024. */
 static int
-month_first(const struct date_tokens *t, int i, struct finding *f)
+month_first(const struct date_tokens *t, int i, struct date_found *f)
 {
 	int used, month = month_at(t, i, &used);
 	if (!month)
@@ -170,7 +175,7 @@ month_first(const struct date_tokens *t, int i, struct finding *f)
 }
 
 static bool
-find_date(const struct date_tokens *t, struct finding *f)
+find_date(const struct date_tokens *t, struct date_found *f)
 {
 	for (int i = 0; i < t->n; i++) {
 		f->year_at = -1;
@@ -190,7 +195,7 @@ find_date(const struct date_tokens *t, struct finding *f)
 
 /* W3CDTF: a year, or a year and a month, alone (https://www.w3.org/TR/NOTE-datetime). */
 static bool
-year_alone(const struct date_tokens *t, struct finding *f)
+year_alone(const struct date_tokens *t, struct date_found *f)
 {
 	f->year_at = -1;
 	f->date_from = 0;
@@ -201,169 +206,10 @@ year_alone(const struct date_tokens *t, struct finding *f)
 	       date_token_number(t, 2, 2, 2) && set_date(f, t->v[0].number, 4, t->v[2].number, 1);
 }
 
-/* ---- the time and its zone */
-
-static bool
-set_time(struct finding *f, int64_t hour, int64_t minute, int64_t second)
-{
-	if (hour > 23 || minute > 59 || second > 60)
-		return false;
-	f->c.hour = (int)hour;
-	f->c.minute = (int)minute;
-	f->c.second = second > 59 ? 59 : (int)second;
-	return true;
-}
-
-/* am or pm at `i`: 1 or 2; 0: neither. */
-static int
-half_at(const struct date_tokens *t, int i)
-{
-	return date_token_kind(t, i, DATE_WORD_AM)   ? 1
-	       : date_token_kind(t, i, DATE_WORD_PM) ? 2
-						     : 0;
-}
-
-static int64_t
-hour_in_half(int64_t hour, int half)
-{
-	if (half == 1 && hour == 12)
-		return 0;
-	return half == 2 && hour < 12 ? hour + 12 : hour;
-}
-
-/* 14:30, 14:30:05.123, 14h30, 14 h, 2 pm, 12.16 pm, noon. Returns tokens used. */
-static int
-time_at(const struct date_tokens *t, int i, struct finding *f)
-{
-	if (date_token_kind(t, i, DATE_WORD_CLOCK))
-		return set_time(f, date_token_at(t, i)->word->value, 0, 0) ? 1 : 0;
-	if (date_token_text(t, i, "T") && date_token_number(t, i + 1, 6, 6) &&
-		!date_token_at(t, i + 1)->apart) {
-		int64_t n = date_token_at(t, i + 1)->number;
-		return set_time(f, n / 10000, n / 100 % 100, n % 100) ? 2 : 0;
-	}
-	if (!date_token_number(t, i, 1, 2))
-		return 0;
-	int64_t hour = date_token_at(t, i)->number, minute = 0, second = 0;
-	int at = i + 1;
-	bool h = date_token_text(t, at, "h") || date_token_text(t, at, "H");
-	bool dot = date_token_mark(t, at, '.') && date_token_number(t, at + 1, 2, 2) &&
-		   half_at(t, at + 2);
-	if ((date_token_mark(t, at, ':') || h || dot) && date_token_number(t, at + 1, 2, 2)) {
-		minute = date_token_at(t, at + 1)->number;
-		at += 2;
-		if (date_token_mark(t, at, ':') && date_token_number(t, at + 1, 2, 2)) {
-			second = date_token_at(t, at + 1)->number;
-			at += 2;
-			if ((date_token_mark(t, at, '.') || date_token_mark(t, at, ',')) &&
-				date_token_at(t, at + 1)->kind == TOKEN_NUMBER &&
-				!date_token_at(t, at + 1)->apart)
-				at += 2;
-		}
-	} else if (h) {
-		at++;
-	} else if (!half_at(t, at)) {
-		return 0;
-	}
-	int half = half_at(t, at);
-	if (half && hour > 12)
-		half = 0, at++;
-	else if (half)
-		at++;
-	return set_time(f, hour_in_half(hour, half), minute, second) ? at - i : 0;
-}
-
-/* +01:00, -0500, +01. Returns tokens used, 0: none, -1: a zone that cannot be. */
-static int
-offset_at(const struct date_tokens *t, int i, int *ret_minutes)
-{
-	if (!date_token_mark(t, i, '+') && !date_token_mark(t, i, '-'))
-		return 0;
-	const struct date_token *x = date_token_at(t, i + 1), *y = date_token_at(t, i + 3);
-	int sign = date_token_at(t, i)->mark == '-' ? -1 : 1, used = 2;
-	if (x->kind != TOKEN_NUMBER || x->apart)
-		return date_token_at(t, i)->apart ? 0 : -1;
-	int64_t minutes = x->number * 60;
-	if (x->digits == 4 || x->digits == 3) {
-		minutes = x->number / 100 * 60 + x->number % 100;
-	} else if (x->digits <= 2 && date_token_mark(t, i + 2, ':') &&
-		   date_token_number(t, i + 3, 2, 2)) {
-		minutes += y->number;
-		used = 4;
-	} else if (x->digits > 2) {
-		return -1;
-	}
-	if (minutes > FARTHEST_ZONE)
-		return -1;
-	*ret_minutes = sign * (int)minutes;
-	return used;
-}
-
-/* A zone by its name in the tz database: "America/Los_Angeles". */
-static int
-named_zone_at(const struct date_tokens *t, int i, struct finding *f)
-{
-	if (date_token_at(t, i)->kind != TOKEN_WORD || !date_token_mark(t, i + 1, '/') ||
-		date_token_at(t, i + 2)->kind != TOKEN_WORD)
-		return 0;
-	int to = i + 3;
-	while ((date_token_mark(t, to, '_') || date_token_mark(t, to, '/')) &&
-		date_token_at(t, to + 1)->kind == TOKEN_WORD)
-		to += 2;
-	struct str name = str_sub(t->text, date_token_at(t, i)->at, date_token_at(t, to - 1)->end);
-	return zone_open(name, &f->named_zone, NULL) == STATUS_OK ? to - i : 0;
-}
-
-/* Returns tokens used, -1: a zone that cannot be. */
-static int
-zone_behind(const struct date_tokens *t, int i, struct finding *f)
-{
-	int skipped = date_token_mark(t, i, '(') ? 1 : 0;
-	i += skipped;
-	int used = offset_at(t, i, &f->zone_minutes);
-	if (used) {
-		f->has_zone = used > 0;
-		return used < 0 ? -1 : used + skipped;
-	}
-	if (date_token_kind(t, i, DATE_WORD_ZONE)) {
-		f->zone_minutes = date_token_at(t, i)->word->value;
-		f->has_zone = true;
-		int more = 0, behind = offset_at(t, i + 1, &more);
-		if (behind > 0)
-			f->zone_minutes += more;
-		return 1 + skipped + (behind > 0 ? behind : 0);
-	}
-	used = named_zone_at(t, i, f);
-	f->has_zone = used > 0;
-	return used ? used + skipped : 0;
-}
-
-static bool
-find_time(const struct date_tokens *t, struct finding *f)
-{
-	if (f->date_to - f->date_from == 1 && date_token_at(t, f->date_from)->digits == 14) {
-		int64_t n = date_token_at(t, f->date_from)->number % 1000000;
-		f->time_from = f->time_to = f->date_to;
-		return set_time(f, n / 10000, n / 100 % 100, n % 100);
-	}
-	for (int turn = 0; turn < 2; turn++) {
-		int from = turn ? 0 : f->date_to, to = turn ? f->date_from : t->n;
-		for (int i = from; i < to; i++) {
-			int used = time_at(t, i, f);
-			if (used && (!turn || i + used <= f->date_from)) {
-				f->time_from = i;
-				f->time_to = i + used;
-				return true;
-			}
-		}
-	}
-	return false;
-}
-
 /* Whether a feed's date leaves words or figures over that no date has. One word may stand before
  * it: a weekday in a language that the table does not know. */
 static bool
-nothing_left(const struct date_tokens *t, const struct finding *f, int zone_to)
+nothing_left(const struct date_tokens *t, const struct date_found *f, int zone_to)
 {
 	int strange = 0;
 	for (int i = 0; i < f->date_from; i++)
@@ -383,7 +229,7 @@ nothing_left(const struct date_tokens *t, const struct finding *f, int zone_to)
 }
 
 static int64_t
-moment(const struct finding *f, struct zone *zone)
+moment(const struct date_found *f, struct zone *zone)
 {
 	if (f->named_zone)
 		return zone_at(f->named_zone, f->c);
@@ -392,89 +238,41 @@ moment(const struct finding *f, struct zone *zone)
 	return zone ? zone_at(zone, f->c) : civil_at(f->c);
 }
 
-/* ---- relative dates */
-
-/* "hace 5 horas", "il y a deux jours", "منذ ساعتين", "3 hours ago": seconds back; -1: none. */
-static int64_t
-span_at(const struct date_tokens *t, int i, int *ret_used)
-{
-	*ret_used = 1;
-	const struct date_token *x = date_token_at(t, i), *y = date_token_at(t, i + 1);
-	if (date_token_kind(t, i, DATE_WORD_PAIR))
-		return x->word->value;
-	bool count = date_token_number(t, i, 1, 4) || date_token_kind(t, i, DATE_WORD_COUNT) ||
-		     date_token_text(t, i, "an");
-	if (count && date_token_kind(t, i + 1, DATE_WORD_UNIT)) {
-		*ret_used = 2;
-		int64_t n = x->kind == TOKEN_NUMBER       ? x->number
-			    : date_token_text(t, i, "an") ? 1
-							  : x->word->value;
-		return n * y->word->value;
-	}
-	/* "2h", "2 h", "3j" */
-	if (date_token_number(t, i, 1, 2) &&
-		(date_token_text(t, i + 1, "h") || date_token_text(t, i + 1, "j") ||
-			date_token_text(t, i + 1, "d"))) {
-		*ret_used = 2;
-		return x->number * (date_token_text(t, i + 1, "h") ? 3600 : 86400);
-	}
-	return date_token_kind(t, i, DATE_WORD_UNIT) ? x->word->value : -1;
-}
-
-/* Seconds before now at token `i`, which starts a relative date. */
-static int64_t
-relative_at(const struct date_tokens *t, int i)
-{
-	int used;
-	if (date_token_text(t, i, "il") && date_token_text(t, i + 1, "y") &&
-		date_token_text(t, i + 2, "a")) {
-		int64_t back = span_at(t, i + 3, &used);
-		return used == 2 || back < 0 ? back : -1;
-	}
-	if (date_token_kind(t, i, DATE_WORD_AGO))
-		return span_at(t, i + 1, &used);
-	int64_t back = span_at(t, i, &used);
-	return back >= 0 && used == 2 &&
-			       (date_token_text(t, i + used, "ago") ||
-				       date_token_text(t, i + used, "earlier"))
-		       ? back
-		       : -1;
-}
-
 static bool
 read_relative(const struct date_tokens *t, struct zone *zone, int64_t now, struct read_date *ret)
 {
-	for (int i = 0; i < t->n; i++) {
-		bool day = date_token_kind(t, i, DATE_WORD_DAY);
-		int64_t back =
-			day ? date_token_at(t, i)->word->value * INT64_C(86400) : relative_at(t, i);
-		if (back < 0)
-			continue;
-		if (day && date_token_text(t, i, "hier") && date_token_mark(t, i - 1, '-') &&
-			date_token_text(t, i - 2, "avant"))
-			back += 86400;
-		int64_t at = now - back * CLOCK_SECOND;
-		ret->precision = back < 86400 && !day ? DATE_TIME : DATE_DAY;
-		ret->has_zone = ret->precision == DATE_TIME;
-		ret->at = at;
-		if (ret->precision == DATE_TIME)
-			return true;
-		struct finding f = { .c = zone ? zone_civil(zone, at) : civil_utc(at),
-			.year_at = -1 };
-		f.c.hour = f.c.minute = f.c.second = 0;
-		f.date_from = i;
-		f.date_to = i + 1;
-		if (day && find_time(t, &f))
-			ret->precision = DATE_TIME;
-		ret->at = moment(&f, zone);
+	int i;
+	bool day;
+	int64_t back = date_back(t, &i, &day), at = now - back * CLOCK_SECOND;
+	if (back < 0)
+		return false;
+	ret->precision = back < 86400 && !day ? DATE_TIME : DATE_DAY;
+	ret->has_zone = ret->precision == DATE_TIME;
+	ret->at = at;
+	if (ret->precision == DATE_TIME)
 		return true;
-	}
-	return false;
+	struct date_found f = { .c = zone ? zone_civil(zone, at) : civil_utc(at), .year_at = -1 };
+	f.c.hour = f.c.minute = f.c.second = 0;
+	f.date_from = i;
+	f.date_to = i + 1;
+	if (day && date_find_time(t, &f))
+		ret->precision = DATE_TIME;
+	ret->at = moment(&f, zone);
+	return true;
 }
 
 /* ---- */
 
-/* /2024/04/15/, /2024-04-15-title, /20240415/: a year, a month and a day, all in one place of a
+/* 2024/apr/15/ */
+static bool
+named_month_at(const struct date_tokens *t, int i, struct date_found *f)
+{
+	if (!date_token_mark(t, i + 1, '/') || !date_token_mark(t, i + 3, '/'))
+		return false;
+	return number_first(t, i, f) == 5 && (i + 5 == t->n || date_token_mark(t, i + 5, '/'));
+}
+
+/* /2024/04/15/, /2024-04-15-title, /20240415/, /2024/apr/15/: a year, a month and a day, all in one place of a
  * URL. */
 static bool
 read_url_date(struct str url, struct zone *zone, struct read_date *ret)
@@ -484,17 +282,76 @@ read_url_date(struct str url, struct zone *zone, struct read_date *ret)
 	struct date_tokens t;
 	date_tokenize(path, &t);
 	for (int i = 0; i < t.n; i++) {
-		struct finding f = { .year_at = -1 };
+		struct date_found f = { .year_at = -1 };
 		const struct date_token *x = &t.v[i];
 		bool year_first = date_token_number(&t, i, 4, 4) &&
 				  date_token_mark(&t, i + 1, date_token_at(&t, i + 1)->mark);
 		if (x->kind != TOKEN_NUMBER || (!year_first && x->digits != 8) ||
 			x->number < 1995 || (i && t.v[i - 1].kind == TOKEN_WORD))
 			continue;
-		if (!figures_at(&t, i, &f))
+		if (!figures_at(&t, i, &f) && !(year_first && named_month_at(&t, i, &f)))
 			continue;
 		ret->at = moment(&f, zone);
 		ret->precision = DATE_DAY;
+		return true;
+	}
+	return false;
+}
+
+/* "15 avril", "abril 15": a day without its year. */
+static bool
+find_day(const struct date_tokens *t, int year, struct date_found *f)
+{
+	for (int i = 0; i < t->n; i++) {
+		bool day_first = date_token_number(t, i, 1, 2);
+		int used, at = day_first ? skip_filler(t, i + 1) : i,
+			  month = month_at(t, at, &used);
+		int to = day_first ? at + used : skip_filler(t, at + used) + 1;
+		if (!month || (!day_first && !date_token_number(t, to - 1, 1, 2)))
+			continue;
+		int64_t day = date_token_at(t, day_first ? i : to - 1)->number;
+		f->date_from = i;
+		f->date_to = to;
+		f->year_at = -1;
+		return set_date(f, year, 4, month, day);
+	}
+	return false;
+}
+
+/* Whether nothing stands beside it but a weekday and what joins the parts of a date. */
+static bool
+stands_alone(const struct date_tokens *t, const struct date_found *f)
+{
+	for (int i = 0; i < t->n; i++) {
+		bool used = (i >= f->date_from && i < f->date_to) ||
+			    (f->has_time && i >= f->time_from && i < f->time_to);
+		bool may = t->v[i].kind == TOKEN_MARK || date_token_kind(t, i, DATE_WORD_WEEKDAY) ||
+			   date_token_kind(t, i, DATE_WORD_FILLER) || date_token_text(t, i, "à") ||
+			   date_token_text(t, i, "a");
+		if (!used && !may)
+			return false;
+	}
+	return true;
+}
+
+/* A day without a year is the last one of that name, where nothing but a date stands: what is told
+ * of the coming days is told with more words. */
+static bool
+read_yearless(const struct date_tokens *t, struct zone *zone, int64_t now, struct read_date *ret)
+{
+	int year = (zone ? zone_civil(zone, now) : civil_utc(now)).year;
+	for (int back = 0; back < 2; back++) {
+		struct date_found f = { .year_at = -1 };
+		if (!find_day(t, year - back, &f))
+			continue;
+		f.has_time = date_find_time(t, &f);
+		if (!stands_alone(t, &f))
+			return false;
+		int64_t at = moment(&f, zone);
+		if (at > now + CLOCK_DAY)
+			continue;
+		ret->at = at;
+		ret->precision = f.has_time ? DATE_TIME : DATE_DAY;
 		return true;
 	}
 	return false;
@@ -504,11 +361,11 @@ static bool
 read_absolute(
 	const struct date_tokens *t, enum date_kind kind, struct zone *zone, struct read_date *ret)
 {
-	struct finding f = { .year_at = -1 };
+	struct date_found f = { .year_at = -1 };
 	if (!find_date(t, &f) && !(kind == DATE_FEED && year_alone(t, &f)))
 		return false;
-	f.has_time = find_time(t, &f);
-	int zone_used = f.has_time ? zone_behind(t, f.time_to, &f) : 0;
+	f.has_time = date_find_time(t, &f);
+	int zone_used = f.has_time ? date_zone_behind(t, f.time_to, &f) : 0;
 	if (zone_used < 0 && kind == DATE_FEED)
 		return false;
 	bool whole = nothing_left(t, &f, f.time_to + (zone_used > 0 ? zone_used : 0));
@@ -521,6 +378,26 @@ read_absolute(
 	}
 	zone_free(f.named_zone);
 	return good;
+}
+
+/* "2024-04-15T08:00+01:00[Africa/Casablanca]": the offset says all (RFC 9557). */
+static struct str
+without_brackets(struct str text, enum date_kind kind)
+{
+	ptrdiff_t at = str_ends(str_trim(text), S("]")) ? str_find_byte(text, '[') : -1;
+	return kind == DATE_FEED && at > 0 ? str_sub(text, 0, (size_t)at) : text;
+}
+
+static bool
+read_rare(struct str text, struct zone *zone, struct read_date *ret)
+{
+	char room[DATE_ROOM];
+	struct date_tokens t;
+	struct str usual = date_usual(text, room);
+	if (!usual.n)
+		return false;
+	date_tokenize(usual, &t);
+	return read_absolute(&t, DATE_FEED, zone, ret);
 }
 
 bool
@@ -536,9 +413,12 @@ read_date(struct str text, enum date_kind kind, struct str language, struct zone
 		*ret = date;
 		return true;
 	}
-	date_tokenize(str_trim(text), &t);
+	date_tokenize(str_trim(without_brackets(text, kind)), &t);
 	bool found = read_absolute(&t, kind, zone, &date) ||
-		     (kind == DATE_PAGE && now && read_relative(&t, zone, now, &date));
+		     (kind == DATE_FEED && read_rare(text, zone, &date)) ||
+		     (kind == DATE_PAGE && now &&
+			     (read_relative(&t, zone, now, &date) ||
+				     read_yearless(&t, zone, now, &date)));
 	if (found)
 		*ret = date;
 	return found;

@@ -61,7 +61,56 @@ static const struct {
 	{ "gbk", "gb18030" },
 	{ "ks_c_5601-1987", "euc-kr" },
 	{ "x-sjis", "shift_jis" },
+	{ "932", "shift_jis" },
+	{ "x-mac-japanese", "shift_jis" },
+	{ "s-jis-2004", "shift_jis" },
+	{ "sjis-2004", "shift_jis" },
+	{ "shift-jis-2004", "shift_jis" },
+	{ "shift-jisx0213", "shift_jis" },
+	{ "euc-jis-2004", "euc-jp" },
+	{ "euc-jisx0213", "euc-jp" },
+	{ "936", "gb18030" },
+	{ "gb2312-80", "gb18030" },
+	{ "gb2312-1980", "gb18030" },
+	{ "csiso58gb231280", "gb18030" },
+	{ "eucgb2312-cn", "gb18030" },
+	{ "gb18030-2000", "gb18030" },
+	{ "big5-tw", "big5" },
+	{ "uhc", "windows-949" },
+	{ "ks-x-1001", "euc-kr" },
+	{ "1253", "windows-1253" },
+	{ "1255", "windows-1255" },
+	{ "1257", "windows-1257" },
+	{ "858", "ibm-858" },
+	{ "thai", "tis-620" },
+	{ "tis-620-0", "tis-620" },
+	{ "tis-620-2529-0", "tis-620" },
+	{ "tis-620-2529-1", "tis-620" },
+	{ "iso-ir-166", "tis-620" },
+	{ "l7", "iso-8859-13" },
+	{ "latin7", "iso-8859-13" },
+	{ "mac-latin2", "x-mac-centraleurroman" },
+	{ "mac-centeuro", "x-mac-centraleurroman" },
 };
+
+/* Names are compared as ICU does: by letters and figures alone. */
+static bool
+same_encoding(struct str name, const char *other)
+{
+	size_t i = 0;
+	for (;; i++, other++) {
+		while (i < name.n && strchr("-_ ", name.s[i]))
+			i++;
+		while (*other == '-' || *other == '_')
+			other++;
+		if (i == name.n || !*other)
+			return i == name.n && !*other;
+		char c =
+			name.s[i] >= 'A' && name.s[i] <= 'Z' ? (char)(name.s[i] | 0x20) : name.s[i];
+		if (c != *other)
+			return false;
+	}
+}
 
 /* Bytes of the character at `p`, 0 when it is none (RFC 3629, section 4). `left` is at least 1. */
 static size_t
@@ -170,7 +219,7 @@ static struct str
 usual_name(struct str name, struct arena *a)
 {
 	for (size_t i = 0; i < sizeof(aliases) / sizeof(aliases[0]); i++) {
-		if (str_ieq(name, str_from(aliases[i].name)))
+		if (same_encoding(name, aliases[i].name))
 			return str_from(aliases[i].means);
 	}
 	return name.n ? arena_str(a, name) : STR_NONE;
@@ -233,28 +282,40 @@ count(struct str s)
 	return t;
 }
 
-/* UTF-8 with some bytes of windows-1252 in it. */
-static struct str
-mend(struct str s, struct arena *a)
+/* The character that a byte of windows-1252 stands for. */
+static uint32_t
+western(unsigned char byte)
 {
-	AUTO(buf) struct buf b = { 0 };
-	buf_reserve(&b, s.n + s.n / 8);
 	static const uint16_t euro[] = { 0x20ac, 0xfffd, 0x201a, 0x192, 0x201e, 0x2026, 0x2020,
 		0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0xfffd, 0x17d, 0xfffd, 0xfffd, 0x2018,
 		0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153,
 		0xfffd, 0x17e, 0x178 };
+	return byte < 0xa0 ? euro[byte - 0x80] : byte;
+}
+
+/* UTF-8 with some bytes of windows-1252 in it. Each such byte becomes three at most. */
+static struct str
+mend(struct str s, struct arena *a)
+{
+	size_t more = 16;
+	for (struct str rest = s; rest.n;) {
+		uint32_t c;
+		size_t n = utf8_decode(rest, &c);
+		more += n ? 0 : 2;
+		rest = str_sub(rest, n ? n : 1, rest.n);
+	}
+	char *out = arena_alloc(a, s.n + more);
+	struct buf b = { .s = out, .cap = s.n + more }; /* never outgrown, so never moved */
 	while (s.n) {
 		uint32_t c;
 		size_t n = utf8_decode(s, &c);
-		if (n) {
+		if (n)
 			buf_add(&b, s.s, n);
-		} else {
-			unsigned char byte = (unsigned char)s.s[0];
-			utf8_append(&b, byte < 0xa0 ? euro[byte - 0x80] : byte);
-		}
+		else
+			utf8_append(&b, western((unsigned char)s.s[0]));
 		s = str_sub(s, n ? n : 1, s.n);
 	}
-	return arena_str(a, buf_view(&b));
+	return (struct str){ out, b.n };
 }
 
 /* UTF-16 and UTF-32 by their BOM, or by the zero bytes around the first "<". */
@@ -303,11 +364,22 @@ mostly_utf8(struct tally t)
 	return t.bad < t.sequences;
 }
 
+/* Encodings whose every text is ASCII to the eye: only their name tells. */
+static bool
+is_seven_bit(struct str name)
+{
+	return str_istarts(name, S("iso-2022-")) || str_istarts(name, S("hz")) ||
+	       str_ieq(name, S("csiso2022jp")) || str_ieq(name, S("utf-7"));
+}
+
 static struct str
 decode_bytes(const struct document *doc, struct str bytes, bool is_html, struct arena *a)
 {
 	struct str http = usual_name(value_after(doc->content_type, S("charset")), a), ret;
 	bool valid = is_utf8(bytes);
+	struct str named = valid && !http.n && !is_html ? declared(bytes, false) : STR_NONE;
+	if (is_seven_bit(named) && convert(bytes, usual_name(named, a), a, &ret))
+		return ret;
 	if (valid && (!http.n || is_utf8_name(http) || str_is(http, "windows-1252")))
 		return bytes;
 	if (http.n && !is_utf8_name(http) && convert(bytes, http, a, &ret))

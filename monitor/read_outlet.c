@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "base/frame.h"
 #include "base/url.h"
 #include "base/utf8.h"
 #include "monitor/article_text.h"
@@ -11,6 +12,14 @@
 /* An article page says more than its headlines do only when the reader is fairly sure that there is
  * an article. */
 static const double sure_enough = 0.6;
+
+/* What an article may hold, in bytes: one travels in one frame (FRAME_LARGEST). Nothing that people
+ * write comes near. */
+enum {
+	LONGEST_TEXT = 2 << 20,
+	LONGEST_LINE = 4096,   /* a title, a name of a paper */
+	LONGEST_ADDRESS = 8192 /* as of url_resolve */
+};
 
 static struct str
 two_letters(struct str language, struct arena *a)
@@ -71,10 +80,33 @@ struct sender { /* whose document it is */
 	struct arena *a;
 };
 
+static void
+cut_list(struct str_list *list)
+{
+	for (size_t i = 0; i < list->n; i++)
+		list->v[i] = utf8_cut(list->v[i], LONGEST_LINE);
+}
+
+static void
+keep_within_bounds(struct article *x)
+{
+	x->text = utf8_cut(x->text, LONGEST_TEXT);
+	x->title = utf8_cut(x->title, LONGEST_LINE);
+	x->lead = utf8_cut(x->lead, LONGEST_LINE);
+	x->paper = utf8_cut(x->paper, LONGEST_LINE);
+	x->guid = utf8_cut(x->guid, LONGEST_ADDRESS);
+	x->image = utf8_cut(x->image, LONGEST_ADDRESS);
+	x->published.given = utf8_cut(x->published.given, LONGEST_LINE);
+	x->updated.given = utf8_cut(x->updated.given, LONGEST_LINE);
+	cut_list(&x->authors);
+	cut_list(&x->tags);
+}
+
 /* What follows from title, lead and text once they stand. */
 static void
 complete(const struct sender *s, struct article *x, struct str hint)
 {
+	keep_within_bounds(x);
 	x->language = detect_language(x, hint, s->a);
 	const struct region_text text = {
 		.title = x->title,
@@ -163,45 +195,68 @@ same_link(const struct article *x, const struct article *y, struct arena *a)
 	return str_eq(x->url, y->url) || str_eq(url_key(x->url, a), url_key(y->url, a));
 }
 
-/* An id that one document gives to entries with different links ("0", the channel's own address)
- * tells nothing: their links do. */
-static void
-drop_repeated_guids(struct reading *reading, struct arena *a)
+void
+read_drop_repeated_ids(struct article *articles, size_t n, struct arena *a)
 {
-	struct article **v = arena_array(a, reading->n_articles, sizeof(*v));
-	size_t n = 0;
-	for (size_t i = 0; i < reading->n_articles; i++) {
-		if (reading->articles[i].guid.n && reading->articles[i].url.n)
-			v[n++] = &reading->articles[i];
+	struct article **v = arena_array(a, n, sizeof(*v));
+	size_t found = 0;
+	for (size_t i = 0; i < n; i++) {
+		if (articles[i].guid.n && articles[i].url.n)
+			v[found++] = &articles[i];
 	}
-	if (n > 1)
-		qsort(v, n, sizeof(*v), by_guid);
-	for (size_t from = 0, to; from < n; from = to) {
+	if (found > 1)
+		qsort(v, found, sizeof(*v), by_guid);
+	for (size_t from = 0, to; from < found; from = to) {
 		bool several = false;
-		for (to = from + 1; to < n && str_eq(v[from]->guid, v[to]->guid); to++)
+		for (to = from + 1; to < found && str_eq(v[from]->guid, v[to]->guid); to++)
 			several |= !same_link(v[from], v[to], a);
 		for (size_t i = from; several && i < to; i++)
 			v[i]->guid = STR_NONE;
 	}
 }
 
+struct feed_articles { /* on the way from entries to articles */
+	const struct sender *sender;
+	const struct article_sink *sink;
+};
+
+static void
+hand_on(void *user, const struct feed *feed, const struct feed_entry *entry, struct arena *scratch)
+{
+	struct feed_articles *f = user;
+	struct sender s = *f->sender;
+	struct article article;
+	s.a = scratch;
+	if (read_entry(&s, feed, entry, &article))
+		f->sink->article(f->sink->user, &article);
+}
+
+static void
+hand_on_again(void *user)
+{
+	struct feed_articles *f = user;
+	f->sink->again(f->sink->user);
+}
+
 static enum status
-read_as_feed(const struct sender *s, struct reading *ret, struct err *err)
+read_as_feed(const struct sender *s, const struct article_sink *sink, struct reading *ret,
+	struct err *err)
 {
 	struct feed f;
-	if (read_feed(s->doc, s->a, &f, err))
-		return err ? err->status : STATUS_BAD;
+	struct feed_articles articles = { s, sink };
+	const struct feed_sink entries = {
+		.entry = hand_on, .again = hand_on_again, .user = &articles
+	};
+	struct err own; /* its status is needed even when the caller wants no words */
+	err = err ? err : &own;
+	if (read_feed_each(s->doc, s->a, &entries, &f, err))
+		return err->status;
 	*ret = (struct reading){
-		.articles = arena_array(s->a, f.n_entries, sizeof(struct article)),
 		.cut_short = f.cut_short,
 		.ttl_s = f.ttl_s,
 		.parts = f.parts,
 		.n_parts = f.n_parts,
 	};
-	for (size_t i = 0; i < f.n_entries; i++)
-		ret->n_articles +=
-			read_entry(s, &f, &f.entries[i], &ret->articles[ret->n_articles]);
-	drop_repeated_guids(ret, s->a);
 	return STATUS_OK;
 }
 
@@ -252,31 +307,83 @@ fill_article(const struct sender *s, const struct page *p, struct article *x)
 
 /* A page that is followed as a listing; the article on it, where there is one, stands first. */
 static enum status
-read_as_page(const struct sender *s, struct reading *ret, struct err *err)
+read_as_page(const struct sender *s, const struct article_sink *sink, struct reading *ret,
+	struct err *err)
 {
 	struct page p;
 	struct document doc = *s->doc;
 	doc.role = DOCUMENT_LISTING;
 	if (read_page(&doc, s->a, &p, err))
 		return err ? err->status : STATUS_BAD;
-	*ret = (struct reading){ .articles = arena_array(
-					 s->a, p.n_headlines + 1, sizeof(struct article)) };
+	if (p.confidence <= 0 && p.n_headlines == 0)
+		return err_set(
+			err, STATUS_BAD, "neither an article nor headlines: %.*s", STR_ARG(p.why));
+	*ret = (struct reading){ 0 };
 	if (p.confidence >= sure_enough) {
-		struct article *x = &ret->articles[ret->n_articles++];
-		*x = (struct article){ .revision = 1, .url = s->doc->url };
-		fill_article(s, &p, x);
+		struct article x = { .revision = 1, .url = s->doc->url };
+		fill_article(s, &p, &x);
+		sink->article(sink->user, &x);
 	}
-	read_headlines(s, &p, ret);
+	for (size_t i = 0; i < p.n_headlines; i++) {
+		struct article x;
+		read_headline(s, &p, &p.headlines[i], &x);
+		sink->article(sink->user, &x);
+	}
 	return STATUS_OK;
+}
+
+enum status
+read_outlet_each(const struct document *doc, const struct outlet *outlet, const struct gazetteer *g,
+	struct arena *a, const struct article_sink *sink, struct reading *ret, struct err *err)
+{
+	const struct sender s = { doc, outlet, g, a };
+	return outlet->source == OUTLET_PAGE ? read_as_page(&s, sink, ret, err)
+					     : read_as_feed(&s, sink, ret, err);
+}
+
+struct gathered {
+	struct arena *a;
+	struct buf frame;
+	struct article *articles;
+	size_t n, cap;
+};
+
+/* As on the way to the engine: what an article is made of goes with its entry. */
+static void
+gather(void *user, const struct article *article)
+{
+	struct gathered *g = user;
+	struct frame_field field;
+	buf_reset(&g->frame);
+	article_put(&g->frame, 1, article);
+	struct str copy = arena_str(g->a, buf_view(&g->frame));
+	ARENA_GROW(g->a, g->articles, g->n, g->cap);
+	if (frame_next(&copy, &field) &&
+		article_take(field.bytes, g->a, &g->articles[g->n], NULL) == STATUS_OK)
+		g->n++;
+}
+
+static void
+gather_again(void *user)
+{
+	struct gathered *g = user;
+	g->n = 0;
 }
 
 enum status
 read_outlet(const struct document *doc, const struct outlet *outlet, const struct gazetteer *g,
 	struct arena *a, struct reading *ret, struct err *err)
 {
-	const struct sender s = { doc, outlet, g, a };
-	return outlet->source == OUTLET_PAGE ? read_as_page(&s, ret, err)
-					     : read_as_feed(&s, ret, err);
+	struct gathered gathered = { .a = a };
+	const struct article_sink sink = { gather, gather_again, &gathered };
+	enum status status = read_outlet_each(doc, outlet, g, a, &sink, ret, err);
+	buf_free(&gathered.frame);
+	if (status)
+		return status;
+	ret->articles = gathered.articles;
+	ret->n_articles = gathered.n;
+	read_drop_repeated_ids(ret->articles, ret->n_articles, a);
+	return STATUS_OK;
 }
 
 enum status
@@ -292,10 +399,12 @@ read_article(const struct document *doc, const struct outlet *outlet, const stru
 	struct reading reading = { .articles =
 					   arena_array(a, p.n_headlines, sizeof(struct article)) };
 	if (p.confidence <= 0)
-		return err_set(
-			err, STATUS_BAD, "no article: a listing of %zu headlines", p.n_headlines);
+		return err_set(err, STATUS_BAD, "no article: %.*s", STR_ARG(p.why));
 	fill_article(&s, &p, ret);
 	read_headlines(&s, &p, &reading);
+	struct page_observed *observed = arena_alloc(a, sizeof(*observed));
+	*observed = p.observed;
+	reading.observed = observed;
 	*ret_reading = reading;
 	return STATUS_OK;
 }

@@ -12,8 +12,8 @@
 
 /* The largest body that is mapped; the fetcher's caps lie below it. */
 enum { LARGEST_BODY = 64 << 20 };
-/* Articles travel in frames of about this size, so that the engine's buffers stay small. */
-enum { FRAME_SIZE = 256 << 10 };
+/* Articles travel in frames of about this size, and are forgotten here once they are sent. */
+enum { FRAME_SIZE = 64 << 10 };
 /* Address space for one reader: a page of 16 MB takes some 300 MB as a tree. */
 enum { MEMORY_MB = 1024 };
 
@@ -56,29 +56,87 @@ limit_memory(void)
 #endif
 }
 
+/* The frame in which articles are on their way. */
+struct sending {
+	struct reader *reader;
+	uint64_t id;
+	size_t at; /* where it begins */
+	bool is_open;
+};
+
 static void
-send_articles(
-	struct reader *r, uint64_t id, const struct article *main, const struct reading *reading)
+begin_articles(struct sending *s, const struct article *main)
 {
-	size_t from = 0, bytes = main ? main->text.n : 0;
-	for (size_t i = 0; i < reading->n_articles; i++) {
-		const struct article *a = &reading->articles[i];
-		bytes += a->text.n + a->lead.n + a->title.n + 512;
-		if (bytes < FRAME_SIZE)
-			continue;
-		buf_reset(&r->frame);
-		read_articles_put(&r->frame, id, main, reading->articles + from, i + 1 - from);
-		wire_send(r->wire, &r->frame, -1);
-		from = i + 1;
-		main = NULL;
-		bytes = 0;
-	}
-	if (!main && from == reading->n_articles)
-		return;
-	buf_reset(&r->frame);
-	read_articles_put(
-		&r->frame, id, main, reading->articles + from, reading->n_articles - from);
+	buf_reset(&s->reader->frame);
+	s->at = read_articles_begin(&s->reader->frame, s->id, main);
+	s->is_open = true;
+}
+
+/* An engine that is gone is found out at the end of the answer. */
+static void
+send_frame(struct reader *r)
+{
 	wire_send(r->wire, &r->frame, -1);
+	wire_flush(r->wire, true, NULL);
+}
+
+static void
+send_articles(struct sending *s)
+{
+	if (s->is_open) {
+		frame_end(&s->reader->frame, s->at);
+		send_frame(s->reader);
+	}
+	s->is_open = false;
+}
+
+static void
+send_article(void *user, const struct article *article)
+{
+	struct sending *s = user;
+	if (s->is_open && s->reader->frame.n >= FRAME_SIZE)
+		send_articles(s);
+	if (!s->is_open)
+		begin_articles(s, NULL);
+	read_articles_add(&s->reader->frame, article);
+}
+
+static void
+send_again(void *user)
+{
+	struct sending *s = user;
+	s->is_open = false;
+	buf_reset(&s->reader->frame);
+	read_again_put(&s->reader->frame, s->id);
+	send_frame(s->reader);
+}
+
+static enum status
+read_and_send_outlet(struct reader *r, const struct document *doc, const struct outlet *outlet,
+	uint64_t id, struct reading *ret, struct err *err)
+{
+	struct sending sending = { .reader = r, .id = id };
+	const struct article_sink sink = { send_article, send_again, &sending };
+	enum status status = read_outlet_each(doc, outlet, r->gazetteer, r->arena, &sink, ret, err);
+	if (status == STATUS_OK)
+		send_articles(&sending);
+	return status;
+}
+
+static enum status
+read_and_send_page(struct reader *r, const struct document *doc, const struct outlet *outlet,
+	uint64_t id, struct reading *ret, struct err *err)
+{
+	struct article main = { 0 };
+	struct sending sending = { .reader = r, .id = id };
+	enum status status = read_article(doc, outlet, r->gazetteer, r->arena, &main, ret, err);
+	if (status)
+		return status;
+	begin_articles(&sending, &main);
+	for (size_t i = 0; i < ret->n_articles; i++)
+		send_article(&sending, &ret->articles[i]);
+	send_articles(&sending);
+	return STATUS_OK;
 }
 
 static void
@@ -103,23 +161,20 @@ read_document(struct reader *r, const struct read_request *request, struct str b
 		.zone = r->zone,
 		.language = request->outlet.language,
 	};
-	struct article main = { 0 };
-	enum status status = STATUS_OK;
+	struct page_hints hints = { 0 };
+	if (request->hints.n && !page_hints_take(request->hints, r->arena, &hints))
+		return err_set(err, STATUS_BAD, "malformed hints");
+	doc.hints = &hints;
+	doc.rules = request->rules;
 	switch (request->kind) {
 	case READ_OUTLET:
-		status = read_outlet(&doc, &request->outlet, r->gazetteer, r->arena, reading, err);
-		break;
+		return read_and_send_outlet(r, &doc, &request->outlet, id, reading, err);
 	case READ_ARTICLE:
-		status = read_article(
-			&doc, &request->outlet, r->gazetteer, r->arena, &main, reading, err);
-		break;
+		return read_and_send_page(r, &doc, &request->outlet, id, reading, err);
 	case READ_RULES:
 		send_robots(r, id, bytes);
-		return STATUS_OK;
 	}
-	if (status == STATUS_OK)
-		send_articles(r, id, request->kind == READ_ARTICLE ? &main : NULL, reading);
-	return status;
+	return STATUS_OK;
 }
 
 static enum status
@@ -144,6 +199,11 @@ answer(struct reader *r, const struct frame *frame, struct err *err)
 		.ttl_s = reading.ttl_s,
 		.parts = { reading.parts, reading.n_parts },
 	};
+	AUTO(buf) struct buf observed = { 0 };
+	if (reading.observed) {
+		page_observed_put(&observed, reading.observed);
+		done.observed = buf_view(&observed);
+	}
 	buf_reset(&r->frame);
 	read_done_put(&r->frame, frame->id, &done);
 	wire_send(r->wire, &r->frame, -1);

@@ -2,7 +2,10 @@
  *
  * The first frame is the settings; the reader answers READ_HELLO when it is ready. A request
  * carries the document as a sealed memfd and what the engine knows of its outlet. The answer is any
- * number of READ_ARTICLES frames, for a robots.txt a READ_ROBOTS, and one READ_DONE. */
+ * number of READ_ARTICLES frames, for a robots.txt a READ_ROBOTS, and one READ_DONE. READ_AGAIN
+ * takes back the articles sent so far: all of them follow. Only READ_DONE with STATUS_OK makes them
+ * count: those of a reader that ended before, or found the document unreadable in its middle, do
+ * not. */
 #ifndef MONITOR_READER_H
 #define MONITOR_READER_H
 
@@ -16,7 +19,8 @@ enum {
 	READ_ARTICLES = 42,
 	READ_DONE = 43,
 	READ_HELLO = 44,
-	READ_ROBOTS = 45
+	READ_ROBOTS = 45,
+	READ_AGAIN = 46
 }; /* frame types */
 
 struct read_settings {
@@ -34,7 +38,11 @@ struct read_request {
 	struct outlet outlet; /* name, title, country, language, source, text_from */
 	struct str url, content_type;
 	int64_t fetched_at;
+	struct str hints; /* READ_ARTICLE: of page_hints_put */
+	struct str rules; /* READ_ARTICLE: the outlet's own, as in its file */
 };
+
+enum { READ_MOST_PARTS = 256 }; /* of a sitemap index that are told; fewer are fetched */
 
 struct read_done {
 	enum status status; /* OK, or BAD: unreadable, and why */
@@ -42,6 +50,7 @@ struct read_done {
 	bool cut_short;
 	int64_t ttl_s;
 	struct str_list parts; /* of a sitemap index */
+	struct str observed;   /* of an article's page: of page_observed_put */
 };
 
 void read_settings_put(struct buf *frame, const struct read_settings *s);
@@ -52,13 +61,20 @@ enum status read_request_take(
 	const struct frame *f, struct read_request *ret, struct err *err); /* views into f */
 
 /* A frame of articles: those of an outlet, or (with `main`) the article of a page and the headlines
- * around it. */
-void read_articles_put(struct buf *frame, uint64_t id, const struct article *main,
-	const struct article *others, size_t n);
-/* Appends to *ret; *ret_main is set when the frame has one. Views into the frame: copy what is
- * kept. */
-enum status read_articles_take(const struct frame *f, struct arena *a, struct article *ret_main,
-	bool *ret_has_main, struct article **ret, size_t *ret_n, struct err *err);
+ * around it. _begin and any number of _add make a frame, which frame_end(frame, at) ends. */
+size_t read_articles_begin(struct buf *frame, uint64_t id, const struct article *main);
+void read_articles_add(struct buf *frame, const struct article *article);
+/* What was read so far. */
+struct read_articles {
+	struct article main;
+	bool has_main;
+	struct article *v; /* in an arena, as is what they are made of */
+	size_t n, cap;
+};
+/* Appends to *ret. Views into the frame: copy what is kept. */
+enum status read_articles_take(
+	const struct frame *f, struct arena *a, struct read_articles *ret, struct err *err);
+void read_again_put(struct buf *frame, uint64_t id);
 void read_robots_put(struct buf *frame, uint64_t id, const struct robots *robots);
 enum status read_robots_take(
 	const struct frame *f, struct arena *a, struct robots *ret, struct err *err);

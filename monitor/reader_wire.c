@@ -27,6 +27,9 @@ enum {
 	TAG_ID,
 	TAG_AGENT,
 	TAG_ROBOTS,
+	TAG_HINTS,
+	TAG_OBSERVED,
+	TAG_PAGE_RULES,
 };
 
 static enum status
@@ -121,6 +124,8 @@ read_request_put(struct buf *frame, uint64_t id, const struct read_request *r)
 	frame_str(frame, TAG_URL, r->url);
 	frame_str(frame, TAG_TYPE, r->content_type);
 	frame_int(frame, TAG_FETCHED, r->fetched_at);
+	frame_str(frame, TAG_HINTS, r->hints);
+	frame_str(frame, TAG_PAGE_RULES, r->rules);
 	frame_end(frame, at);
 }
 
@@ -165,6 +170,12 @@ read_request_take(const struct frame *frame, struct read_request *ret, struct er
 		case TAG_FETCHED:
 			r.fetched_at = f.number;
 			break;
+		case TAG_HINTS:
+			r.hints = f.bytes;
+			break;
+		case TAG_PAGE_RULES:
+			r.rules = f.bytes;
+			break;
 		}
 	}
 	if (rest.n)
@@ -173,38 +184,47 @@ read_request_take(const struct frame *frame, struct read_request *ret, struct er
 	return STATUS_OK;
 }
 
-void
-read_articles_put(struct buf *frame, uint64_t id, const struct article *main,
-	const struct article *others, size_t n)
+size_t
+read_articles_begin(struct buf *frame, uint64_t id, const struct article *main)
 {
 	size_t at = frame_begin(frame, READ_ARTICLES, id);
 	if (main)
 		article_put(frame, TAG_MAIN, main);
-	for (size_t i = 0; i < n; i++)
-		article_put(frame, TAG_ARTICLE, &others[i]);
-	frame_end(frame, at);
+	return at;
+}
+
+void
+read_articles_add(struct buf *frame, const struct article *article)
+{
+	article_put(frame, TAG_ARTICLE, article);
 }
 
 enum status
-read_articles_take(const struct frame *frame, struct arena *a, struct article *ret_main,
-	bool *ret_has_main, struct article **ret, size_t *ret_n, struct err *err)
+read_articles_take(
+	const struct frame *frame, struct arena *a, struct read_articles *ret, struct err *err)
 {
 	struct str rest = frame->fields;
 	struct frame_field f;
-	size_t cap = *ret_n;
 	while (frame_next(&rest, &f)) {
 		enum status status = STATUS_OK;
 		if (f.tag == TAG_MAIN) {
-			status = article_take(f.bytes, a, ret_main, err);
-			*ret_has_main = true;
+			status = article_take(f.bytes, a, &ret->main, err);
+			ret->has_main = true;
 		} else if (f.tag == TAG_ARTICLE) {
-			ARENA_GROW(a, *ret, *ret_n, cap);
-			status = article_take(f.bytes, a, &(*ret)[(*ret_n)++], err);
+			ARENA_GROW(a, ret->v, ret->n, ret->cap);
+			status = article_take(f.bytes, a, &ret->v[ret->n++], err);
 		}
 		if (status)
 			return status;
 	}
 	return rest.n ? malformed(err, "articles") : STATUS_OK;
+}
+
+void
+read_again_put(struct buf *frame, uint64_t id)
+{
+	size_t at = frame_begin(frame, READ_AGAIN, id);
+	frame_end(frame, at);
 }
 
 void
@@ -240,8 +260,9 @@ read_done_put(struct buf *frame, uint64_t id, const struct read_done *d)
 	frame_str(frame, TAG_ERROR, d->error);
 	frame_int(frame, TAG_CUT, d->cut_short);
 	frame_int(frame, TAG_TTL, d->ttl_s);
-	for (size_t i = 0; i < d->parts.n; i++)
+	for (size_t i = 0; i < d->parts.n && i < READ_MOST_PARTS; i++)
 		frame_str(frame, TAG_PART, d->parts.v[i]);
+	frame_str(frame, TAG_OBSERVED, d->observed);
 	frame_end(frame, at);
 }
 
@@ -267,6 +288,9 @@ read_done_take(const struct frame *frame, struct arena *a, struct read_done *ret
 			break;
 		case TAG_PART:
 			list_add(a, &d.parts, f.bytes);
+			break;
+		case TAG_OBSERVED:
+			d.observed = arena_str(a, f.bytes);
 			break;
 		}
 	}

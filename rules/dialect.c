@@ -2,23 +2,12 @@
  * stands before their colon or parenthesis. Each piece is copied or rewritten in its place, so that
  * the structure stays the user's. A field whose meaning goes to each term behind it (raw:, cs( ),
  * site:) is spread over those terms. */
-#include "rules/dialect.h"
+#include "rules/dialect_inside.h"
 
 #include <string.h>
 
 #include "rules/dialect_codes.h"
-
-struct rewriting {
-	enum dialect dialect;
-	struct str text;
-	size_t at;
-	const struct dialect_world *world;
-	struct arena *arena;
-	struct buf out;
-	struct dialect_result *ret;
-	size_t cap;
-	bool failed;
-};
+#include "rules/query.h"
 
 static const char *const names[DIALECT_N] = { [DIALECT_MELTWATER] = "meltwater",
 	[DIALECT_BRANDWATCH] = "brandwatch",
@@ -43,219 +32,7 @@ dialect_name(enum dialect d)
 	return names[d];
 }
 
-static void problem(struct rewriting *w, bool is_warning, size_t at, const char *hint,
-	const char *format, ...) __attribute__((format(printf, 5, 6)));
-
-static void
-problem(struct rewriting *w, bool is_warning, size_t at, const char *hint, const char *format, ...)
-{
-	AUTO(buf) struct buf text = { 0 };
-	va_list args;
-	va_start(args, format);
-	buf_vprintf(&text, format, args);
-	va_end(args);
-	struct dialect_result *r = w->ret;
-	ARENA_GROW(w->arena, r->problems, r->n_problems, w->cap);
-	r->problems[r->n_problems++] = (struct dialect_problem){ is_warning, at,
-		arena_str(w->arena, buf_view(&text)), str_from(hint) };
-	w->failed |= !is_warning;
-}
-
-/* ---- Pieces -------------------------------------------------------------------------------- */
-
-static const struct {
-	struct str bytes;
-} double_quotes[] = { { STR_INIT("\"") }, { STR_INIT("“") }, { STR_INIT("”") }, { STR_INIT("„") },
-	{ STR_INIT("«") }, { STR_INIT("»") }, { STR_INIT("＂") } };
-
-/* Bytes of the quotation mark at `at`; 0: none stands there. */
-static size_t
-quote_at(const struct rewriting *w, size_t at)
-{
-	struct str rest = str_sub(w->text, at, w->text.n);
-	for (size_t i = 0; i < sizeof(double_quotes) / sizeof(double_quotes[0]); i++)
-		if (str_starts(rest, double_quotes[i].bytes))
-			return double_quotes[i].bytes.n;
-	return 0;
-}
-
-static bool
-is_space(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-static bool
-ends_word(const struct rewriting *w, size_t at)
-{
-	char c = w->text.s[at];
-	return is_space(c) || c == '(' || c == ')' || c == '|' || c == ',' || quote_at(w, at);
-}
-
-/* What stands between the quotation marks from here on, whichever these are; false after a problem.
- */
-static bool
-take_phrase(struct rewriting *w, struct str *ret)
-{
-	size_t open = w->at, from = open + quote_at(w, open);
-	for (size_t i = from; i < w->text.n; i++) {
-		size_t n = quote_at(w, i);
-		if (!n)
-			continue;
-		*ret = str_sub(w->text, from, i);
-		w->at = i + n;
-		return true;
-	}
-	problem(w, false, open, NULL, "this quote is not closed");
-	w->at = w->text.n;
-	return false;
-}
-
-static struct str
-take_word(struct rewriting *w)
-{
-	size_t from = w->at;
-	while (w->at < w->text.n && !ends_word(w, w->at))
-		w->at++;
-	return str_sub(w->text, from, w->at);
-}
-
-static void
-skip_space(struct rewriting *w)
-{
-	while (w->at < w->text.n && is_space(w->text.s[w->at]))
-		w->at++;
-}
-
-static bool
-at_parenthesis(const struct rewriting *w)
-{
-	return w->at < w->text.n && w->text.s[w->at] == '(';
-}
-
-/* Guillemets need no escaping in a configuration. */
-static void
-put_phrase(struct rewriting *w, struct str phrase)
-{
-	buf_printf(&w->out, "«%.*s»", STR_ARG(phrase));
-}
-
-static bool
-has_space(struct str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (is_space(s.s[i]))
-			return true;
-	return false;
-}
-
-/* A value as a name behind a colon: in quotes when it has more than plain characters. */
-static void
-put_name(struct rewriting *w, const char *field, struct str value)
-{
-	bool plain = value.n > 0;
-	for (size_t i = 0; i < value.n; i++)
-		plain &= !is_space(value.s[i]) && !strchr("()|\"#,", value.s[i]);
-	buf_printf(&w->out, plain ? "%s:%.*s" : "%s:«%.*s»", field, STR_ARG(value));
-}
-
-/* ---- Fields that are spread over the terms behind them -------------------------------------- */
-
-/* Writes one term; `at` is where it stands. */
-typedef void put_term(struct rewriting *w, struct str term, bool quoted, size_t at);
-
-static bool
-is_operator(struct str word)
-{
-	static const char *const operators[] = { "AND", "OR", "NOT", "NEAR", "ONEAR", NULL };
-	static const char *const counted[] = { "NEAR/", "ONEAR/", "w/", "pre/", NULL };
-	for (const char *const *o = counted; *o; o++)
-		if (str_istarts(word, str_from(*o)))
-			return true;
-	for (const char *const *o = operators; *o; o++)
-		if (str_ieq(word, str_from(*o)))
-			return true;
-	return false;
-}
-
-static void
-put_operator(struct rewriting *w, struct str word)
-{
-	bool counted = str_find_byte(word, '/') >= 0;
-	for (size_t i = 0; i < word.n; i++)
-		buf_byte(&w->out,
-			!counted && word.s[i] >= 'a' ? (char)(word.s[i] - 0x20) : word.s[i]);
-}
-
-/* Words side by side without operators are one name or phrase: publication(Le Monde). */
-static struct str
-take_words(struct rewriting *w)
-{
-	size_t from = w->at, to = from;
-	for (;;) {
-		size_t before = w->at;
-		struct str word = take_word(w);
-		if (word.n == 0 || (before > from && is_operator(word))) {
-			w->at = to;
-			return str_sub(w->text, from, to);
-		}
-		to = w->at;
-		skip_space(w);
-	}
-}
-
-static void
-spread_inside(struct rewriting *w, put_term *put)
-{
-	size_t open = w->at, depth = 0;
-	while (w->at < w->text.n) {
-		size_t at = w->at;
-		char c = w->text.s[at];
-		struct str term;
-		if (is_space(c) || c == '|' || c == '(' || c == ')') {
-			buf_byte(&w->out, c);
-			w->at++;
-			depth += (c == '(') - (size_t)(c == ')');
-			if (c == ')' && depth == 0)
-				return;
-		} else if (c == ',') {
-			buf_cstr(&w->out, " |");
-			w->at++;
-		} else if (quote_at(w, at)) {
-			if (take_phrase(w, &term))
-				put(w, term, true, at);
-		} else {
-			struct rewriting ahead = *w;
-			struct str word = take_word(&ahead);
-			if (is_operator(word)) {
-				w->at = ahead.at;
-				put_operator(w, word);
-			} else {
-				term = take_words(w);
-				put(w, term, has_space(term), at);
-			}
-		}
-	}
-	problem(w, false, open, NULL, "this parenthesis is not closed");
-}
-
-/* What stands behind field: or field( . */
-static void
-spread(struct rewriting *w, struct str field, put_term *put)
-{
-	struct str term;
-	size_t at = w->at;
-	if (at_parenthesis(w)) {
-		spread_inside(w, put);
-	} else if (at < w->text.n && quote_at(w, at)) {
-		if (take_phrase(w, &term))
-			put(w, term, true, at);
-	} else if ((term = take_word(w)).n) {
-		put(w, term, false, at);
-	} else {
-		problem(w, false, at, NULL, "%.*s needs a word behind it", STR_ARG(field));
-	}
-}
+/* ---- Terms behind a field -------------------------------------------------------------------- */
 
 static void
 put_exact(struct rewriting *w, struct str term, bool quoted, size_t at)
@@ -263,7 +40,7 @@ put_exact(struct rewriting *w, struct str term, bool quoted, size_t at)
 	(void)at;
 	buf_byte(&w->out, '=');
 	if (quoted)
-		put_phrase(w, term);
+		rewrite_put_phrase(w, term);
 	else
 		buf_str(&w->out, term);
 }
@@ -288,13 +65,13 @@ put_site(struct rewriting *w, struct str term, bool quoted, size_t at)
 	if (w->world && w->world->outlet)
 		name = w->world->outlet(w->world->context, site);
 	if (name.n) {
-		put_name(w, "outlet", name);
+		rewrite_put_name(w, "outlet", name);
 		return;
 	}
 	if (str_find_byte(site, '*') >= 0)
-		problem(w, false, at, "name the outlets", "a pattern of sites");
+		rewrite_problem(w, false, at, "name the outlets", "a pattern of sites");
 	else
-		problem(w, true, at, "outlet:NAME when it is among the outlets",
+		rewrite_problem(w, true, at, "outlet:NAME when it is among the outlets",
 			"no outlet has the site %.*s: looked for in the address", STR_ARG(site));
 	buf_printf(&w->out, "url:«%.*s»", STR_ARG(site));
 }
@@ -307,10 +84,10 @@ put_outlet(struct rewriting *w, struct str term, bool quoted, size_t at)
 	if (w->world && w->world->outlet) {
 		name = w->world->outlet(w->world->context, bare_site(term));
 		if (name.n == 0)
-			problem(w, false, at, "add it to the outlets, or leave it out here",
+			rewrite_problem(w, false, at, "add it to the outlets, or leave it out here",
 				"no outlet is called \"%.*s\"", STR_ARG(term));
 	}
-	put_name(w, "outlet", name.n ? name : term);
+	rewrite_put_name(w, "outlet", name.n ? name : term);
 }
 
 static void
@@ -319,12 +96,12 @@ put_country(struct rewriting *w, struct str term, bool quoted, size_t at)
 	char code[3];
 	(void)quoted;
 	if (w->dialect == DIALECT_GDELT && term.n == 2)
-		problem(w, false, at, "write the country's name: sourcecountry:morocco",
+		rewrite_problem(w, false, at, "write the country's name: sourcecountry:morocco",
 			"two letters are a FIPS code here, which is another country's ISO code "
 			"often");
 	else if (dialect_country(term, code))
 		term = arena_str(w->arena, str_from(code));
-	put_name(w, "from", term);
+	rewrite_put_name(w, "from", term);
 }
 
 static void
@@ -333,10 +110,11 @@ put_language(struct rewriting *w, struct str term, bool quoted, size_t at)
 	char code[3];
 	(void)quoted;
 	if (!dialect_language(term, code)) {
-		problem(w, false, at, "lang:fr", "no language is called \"%.*s\"", STR_ARG(term));
+		rewrite_problem(
+			w, false, at, "lang:fr", "no language is called \"%.*s\"", STR_ARG(term));
 		return;
 	}
-	put_name(w, "lang", str_from(code));
+	rewrite_put_name(w, "lang", str_from(code));
 }
 
 /* ---- Functions of GDELT ---------------------------------------------------------------------- */
@@ -356,7 +134,8 @@ put_near(struct rewriting *w, struct str phrase, unsigned distance, size_t at)
 		}
 	buf_cstr(&w->out, " )");
 	if (n < 2)
-		problem(w, false, at, "near20:\"one two\"", "near wants two words at least");
+		rewrite_problem(
+			w, false, at, "near20:\"one two\"", "near wants two words at least");
 }
 
 static bool
@@ -378,19 +157,19 @@ gdelt_function(struct rewriting *w, struct str name, size_t at)
 	struct str phrase;
 	if (!is_near && !number_behind(name, S("repeat"), &n))
 		return false;
-	if (w->at >= w->text.n || !quote_at(w, w->at)) {
-		problem(w, false, at, NULL, "%.*s wants words in quotes", STR_ARG(name));
+	if (w->at >= w->text.n || !rewrite_quote_at(w, w->at)) {
+		rewrite_problem(w, false, at, NULL, "%.*s wants words in quotes", STR_ARG(name));
 		return true;
 	}
-	if (!take_phrase(w, &phrase))
+	if (!rewrite_take_phrase(w, &phrase))
 		return true;
 	if (is_near) {
 		put_near(w, phrase, n, at);
 		return true;
 	}
 	buf_printf(&w->out, "ATLEAST/%u( ", n);
-	if (has_space(phrase))
-		put_phrase(w, phrase);
+	if (rewrite_has_space(phrase))
+		rewrite_put_phrase(w, phrase);
 	else
 		buf_str(&w->out, phrase);
 	buf_cstr(&w->out, " )");
@@ -403,11 +182,11 @@ gdelt_function(struct rewriting *w, struct str name, size_t at)
 enum { ALL = -1 };
 #define ONLY(d) (1 << DIALECT_##d)
 
-static const struct field {
+static const struct suite_field {
 	const char *name;
 	int dialects;
-	put_term *put;   /* NULL: `say` */
-	const char *say; /* why it cannot be rewritten */
+	rewrite_term *put; /* NULL: `say` */
+	const char *say;   /* why it cannot be rewritten */
 } fields[] = {
 	{ "raw", ONLY(BRANDWATCH), put_exact, NULL },
 	{ "cs", ONLY(CISION), put_exact, NULL },
@@ -435,7 +214,7 @@ static const struct field {
 	{ "reach", ALL, NULL, "how many read an article is not known" },
 };
 
-static const struct field *
+static const struct suite_field *
 field_named(enum dialect d, struct str name)
 {
 	for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++)
@@ -453,8 +232,8 @@ skip_value(struct rewriting *w)
 	do {
 		if (w->at >= w->text.n)
 			return;
-		if (quote_at(w, w->at)) {
-			if (!take_phrase(w, &ignored))
+		if (rewrite_quote_at(w, w->at)) {
+			if (!rewrite_take_phrase(w, &ignored))
 				return;
 		} else if (w->text.s[w->at] == '(') {
 			depth++;
@@ -465,7 +244,7 @@ skip_value(struct rewriting *w)
 		} else if (depth) {
 			w->at++;
 		} else {
-			take_word(w);
+			rewrite_take_word(w);
 		}
 	} while (depth);
 }
@@ -492,22 +271,25 @@ rewrite_field(struct rewriting *w)
 	struct str name = str_sub(rest, 0, n);
 	if (n == 0 || n == rest.n || !strchr(":(<>", rest.s[n]))
 		return false;
-	const struct field *f = field_named(w->dialect, name);
+	const struct suite_field *f = field_named(w->dialect, name);
 	bool colon = rest.s[n] == ':';
 	if (rest.s[n] == '(' ? !f : !f && !colon)
 		return false;
 	w->at += n + colon;
 	if (!f && colon && w->dialect == DIALECT_GDELT && gdelt_function(w, name, at))
 		return true;
-	if (!f) { /* title:, author: ... are ours too; the compiler judges them */
+	if (!f) { /* title:, author: ... are ours too */
+		if (!query_has_field(name))
+			rewrite_problem(w, false, at, "write its words, or leave it out",
+				"no field is called \"%.*s\" here", STR_ARG(name));
 		buf_str(&w->out, str_sub(rest, 0, n + 1));
 		return true;
 	}
 	if (f->put) {
-		spread(w, name, f->put);
+		rewrite_spread(w, name, f->put);
 		return true;
 	}
-	problem(w, false, at, NULL, "%.*s: %s", STR_ARG(name), f->say);
+	rewrite_problem(w, false, at, NULL, "%.*s: %s", STR_ARG(name), f->say);
 	skip_value(w);
 	return true;
 }
@@ -522,22 +304,51 @@ without_preference(struct rewriting *w, struct str word, size_t at)
 	ptrdiff_t hat = str_find_byte(word, '^');
 	if (hat < 0 || w->dialect != DIALECT_MELTWATER)
 		return word;
-	problem(w, true, at + (size_t)hat, NULL,
+	rewrite_problem(w, true, at + (size_t)hat, NULL,
 		"which term is shown is chosen by itself: ^ is left out");
 	return str_sub(word, 0, (size_t)hat);
+}
+
+/* byline(smith), source.domain:"x": a field that neither language is known to have. */
+static void
+refuse_no_field(struct rewriting *w, struct str word, size_t at)
+{
+	ptrdiff_t colon = str_find_byte(word, ':');
+	struct str name = colon < 0 ? word : str_sub(word, 0, (size_t)colon);
+	bool is_field = name_length(name) && (colon >= 0 || rewrite_at_parenthesis(w));
+	if (is_field && !rewrite_is_operator(word) && !query_has_field(name) &&
+		!str_istarts(word, S("ATLEAST/")) && !str_istarts(word, S("SCORE/")))
+		rewrite_problem(w, false, at, "write its words, or leave it out",
+			"no field is called \"%.*s\" here", STR_ARG(name));
+}
+
+/* {Word} of Brandwatch means capitals as written; of the others nothing is known. */
+static void
+refuse_brackets(struct rewriting *w, struct str word, size_t at)
+{
+	for (size_t i = 0; i < word.n && word.s[0] != '/'; i++)
+		if (strchr("{}[]", word.s[i])) {
+			rewrite_problem(w, false, at + i, "=Word meets it with its capitals",
+				"%c has no meaning here", word.s[i]);
+			return;
+		}
 }
 
 static void
 rewrite_word(struct rewriting *w)
 {
 	size_t at = w->at;
-	struct str word = without_preference(w, take_word(w), at);
+	struct str word = without_preference(w, rewrite_take_word(w), at);
+	refuse_no_field(w, word, at);
+	refuse_brackets(w, word, at);
 	if (w->dialect == DIALECT_MELTWATER && (str_is(word, "NEAR") || str_is(word, "ONEAR")))
 		buf_printf(&w->out, "%.*s/4", STR_ARG(word));
+	else if (str_istarts(word, S("near/")) || str_istarts(word, S("onear/")))
+		rewrite_put_operator(w, word); /* in small letters too */
 	else
 		buf_str(&w->out, word);
 	if (w->at == at) { /* a comma, which ends words */
-		problem(w, false, at, "AND, OR or white space", "a comma between terms");
+		rewrite_problem(w, false, at, "AND, OR or white space", "a comma between terms");
 		w->at++;
 	}
 }
@@ -546,12 +357,12 @@ static void
 rewrite_phrase(struct rewriting *w)
 {
 	struct str phrase, behind;
-	if (!take_phrase(w, &phrase))
+	if (!rewrite_take_phrase(w, &phrase))
 		return;
-	put_phrase(w, phrase);
+	rewrite_put_phrase(w, phrase);
 	if (w->at < w->text.n && (w->text.s[w->at] == '^' || w->text.s[w->at] == '~')) {
 		size_t at = w->at;
-		behind = take_word(w);
+		behind = rewrite_take_word(w);
 		buf_str(&w->out, without_preference(w, behind, at));
 	}
 }
@@ -561,7 +372,7 @@ static bool
 begins_term(const struct rewriting *w)
 {
 	char before = w->at ? w->text.s[w->at - 1] : ' ';
-	return is_space(before) || strchr("(-|", before);
+	return rewrite_is_space(before) || strchr("(-|", before);
 }
 
 enum status
@@ -574,11 +385,11 @@ dialect_rewrite(enum dialect d, struct str query, const struct dialect_world *wo
 	*ret = (struct dialect_result){ 0 };
 	while (w.at < query.n) {
 		char c = query.s[w.at];
-		if (is_space(c) || c == '(' || c == ')' || c == '|' ||
+		if (rewrite_is_space(c) || c == '(' || c == ')' || c == '|' ||
 			(c == '-' && begins_term(&w))) {
-			buf_byte(&w.out, is_space(c) ? ' ' : c);
+			buf_byte(&w.out, rewrite_is_space(c) ? ' ' : c);
 			w.at++;
-		} else if (quote_at(&w, w.at)) {
+		} else if (rewrite_quote_at(&w, w.at)) {
 			rewrite_phrase(&w);
 		} else if (!begins_term(&w) || !rewrite_field(&w)) {
 			rewrite_word(&w);

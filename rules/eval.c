@@ -218,7 +218,7 @@ holds_focus(const struct eval *e, const struct query *q)
 {
 	const struct match_input *input = e->input;
 	struct region_summary summary;
-	region_summary(NULL, input->mentions, input->n_mentions, e->scratch, &summary);
+	region_summary(input->mentions, input->n_mentions, e->scratch, &summary);
 	for (size_t i = 0; i < input->n_mentions; i++) {
 		const struct mention *m = &input->mentions[i];
 		if (region_fulfils(&q->target, m) && is_in_focus(summary.focus, m->country))

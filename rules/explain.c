@@ -242,5 +242,13 @@ rule_explain(const struct rule *r, const struct match_input *input, struct arena
 		trial_failure(&t, q, out);
 		buf_byte(out, '\n');
 	}
+	size_t before = out->n;
+	if (t.cut) {
+		buf_cstr(out, "note: ");
+		if (rule_bound(r, input, a, out))
+			buf_cstr(out, "; what lies beyond was not looked at\n");
+		else
+			buf_cut(out, before);
+	}
 	trial_free(&t);
 }

@@ -40,7 +40,8 @@ struct matcher {
 	uint32_t *counts; /* of a term: in how many of the first articles it was */
 	size_t n_counts;
 	uint32_t counted; /* how many these are */
-	size_t cut;
+	size_t cut, cut_before;
+	const struct rule *cut_rule;
 	struct sentences sentences;
 	struct eval_memo memo;
 };
@@ -187,6 +188,14 @@ mark_conditions(
 }
 
 static void
+note_cut(struct matcher *m, uint32_t rule)
+{
+	if (m->cut != m->cut_before)
+		m->cut_rule = m->rules[rule];
+	m->cut_before = m->cut;
+}
+
+static void
 try_rule(struct matcher *m, struct eval *e, uint32_t rule)
 {
 	if (m->seen[rule] == m->scan.epoch)
@@ -195,6 +204,7 @@ try_rule(struct matcher *m, struct eval *e, uint32_t rule)
 	e->terms = m->ids + m->ids_from[rule];
 	if (eval_query(e, m->rules[rule]->query, eval_range(e, FIELD_TITLE, FIELD_TEXT)) != HELD_NO)
 		m->held[m->n_held++] = rule;
+	note_cut(m, rule);
 	if (arena_used(m->scratch))
 		arena_reset(m->scratch);
 }
@@ -260,6 +270,7 @@ matcher_run(struct matcher *m, const struct match_input *input, struct arena *a,
 	if (m->n_held)
 		qsort(m->held, m->n_held, sizeof(*m->held), by_number);
 	struct rule_hit *hits = arena_array(a, m->n_held, sizeof(*hits));
+	e.cut = NULL; /* evidence that goes on is no match that is missed */
 	for (size_t i = 0; i < m->n_held; i++) {
 		hits[i].rule = m->rules[m->held[i]];
 		e.terms = m->ids + m->ids_from[m->held[i]];
@@ -277,6 +288,12 @@ size_t
 matcher_cut(const struct matcher *m)
 {
 	return m->cut;
+}
+
+const struct rule *
+matcher_cut_rule(const struct matcher *m)
+{
+	return m->cut_rule;
 }
 
 const struct terms *

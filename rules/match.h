@@ -54,6 +54,14 @@ void matcher_run(struct matcher *m, const struct match_input *input, struct aren
  * too many: not zero means that a match may have been missed. */
 size_t matcher_cut(const struct matcher *m);
 
+/* The rule to which that happened last; NULL: to none yet. */
+const struct rule *matcher_cut_rule(const struct matcher *m);
+/* Which part of a rule comes to which bound in an article, as a phrase: "mali NEAR/9 mali has more
+ * than 20000 places". False, and nothing: none does. Slow: for when matcher_cut says that one did.
+ * rules/bound.c */
+bool rule_bound(
+	const struct rule *r, const struct match_input *input, struct arena *a, struct buf *out);
+
 /* In how many articles each word of the rules was: by this the matcher knows which are rare. It
  * learns it from the first MATCHER_LEARNS_FROM articles it runs; what it learned can be kept and
  * given to the next matcher, also one of other rules. rules/frequency.c */
@@ -84,8 +92,8 @@ struct excerpt {
 struct excerpt match_excerpt(
 	const struct str fields[FIELD_N], const struct evidence *evidence, size_t n, size_t most);
 
-/* The same for a rule: what it can hold for, and more. Empty: everything. */
-enum status rule_to_fts(const struct rule *r, struct arena *a, struct str *ret, struct err *err);
+/* A rule as an FTS5 expression: what it can hold for, and more. Empty: everything. */
+struct str rule_to_fts(const struct rule *r, struct arena *a);
 
 /* A query of the user's (search) as an FTS5 expression that finds a superset; STATUS_BAD with the
  * place. */

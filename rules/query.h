@@ -69,31 +69,41 @@ struct query_word {
 	uint32_t slot; /* the number of this word in its rule */
 };
 
+/* A hundred thousand rules have a million of these: what only some kinds have shares its place. */
 struct query {
 	enum query_kind kind;
-	size_t from, to;    /* bytes of the text that was parsed */
+	enum field first : 8, last : 8;
+	enum comparison comparison : 4; /* AGE, LENGTH, STORY */
+	bool ordered : 1;               /* NEAR: the left one first */
+	bool quoted : 1;
+	bool loose : 1;     /* WORDS: in any order, within `distance` */
+	bool caseless : 1;  /* REGEX */
+	bool has_regex : 1; /* REGEX is in it: it is looked at last */
+	uint32_t from, to;  /* bytes of the text that was parsed */
 	struct str written; /* those bytes, or what says the same */
 	struct query **v;
-	size_t n;
-	unsigned distance; /* NEAR, loose WORDS: words between at most */
-	bool ordered;      /* NEAR: the left one first */
-	enum field first, last;
-	unsigned least;
-	struct query_word *words; /* WORDS */
-	size_t n_words;
-	struct query_word *joined; /* Al-Qaïda is alqaida too; or NULL */
-	bool quoted;
-	bool loose;     /* WORDS: in any order, within `distance` */
-	bool caseless;  /* REGEX */
-	bool has_regex; /* REGEX is in it: it is looked at last */
-	struct regex *regex;
-	enum comparison comparison; /* AGE, LENGTH, STORY */
-	int64_t number;
-	int *weights;      /* SCORE, one a child */
-	struct str value;  /* LANG lower case, FROM a code; others as written; AGE, LENGTH, STORY:
-			      behind the  comparison */
-	struct str folded; /* OUTLET, GROUP, VIA: value folded */
-	struct region_target target; /* ABOUT, FOCUS, FROM */
+	uint32_t n, n_words;
+	struct query_word *joined; /* WORDS: Al-Qaïda is alqaida too; or NULL */
+	union {
+		struct {
+			unsigned distance; /* NEAR, loose WORDS: words between at most */
+			unsigned least;    /* ABOUT, ATLEAST */
+		};
+		int64_t number; /* AGE, LENGTH, STORY, SCORE */
+	};
+	union {
+		struct query_word *words; /* WORDS */
+		int *weights;             /* SCORE, one a child */
+		struct {
+			struct str value; /* SET, REGEX; LANG lower case, FROM a code; others as
+					     written; AGE, LENGTH, STORY: behind the comparison */
+			union {
+				struct regex *regex;
+				struct str folded;           /* OUTLET, GROUP, VIA: value folded */
+				struct region_target target; /* ABOUT, FOCUS, FROM */
+			};
+		};
+	};
 };
 
 /* Where an expression comes from, and where its problems go. */
@@ -125,6 +135,9 @@ void query_error(const struct query_site *site, size_t at, struct str hint, cons
 void query_warn(const struct query_site *site, size_t at, struct str hint, const char *format, ...)
 	__attribute__((format(printf, 4, 5)));
 
+/* Whether a field has that name: title, lang, words ... */
+bool query_has_field(struct str name);
+
 /* The words of a piece of text between white space ("=Word", "Al-Qa*"): appended to q->words, with
  * what is wrong at byte `at`. False after a problem. rules/query_words.c. */
 bool query_take_words(
@@ -137,9 +150,8 @@ bool query_wants_words(const struct query *q);
 
 /* As text that parses back to the same tree. */
 void query_show(const struct query *q, struct buf *out);
-/* As an FTS5 expression that finds a superset; *ret empty: everything. STATUS_BAD: it cannot be
- * searched for yet. */
-enum status query_fts(const struct query *q, struct arena *a, struct str *ret, struct err *err);
+/* As an FTS5 expression over title, lead and text that finds a superset; empty: everything. */
+struct str query_fts(const struct query *q, struct arena *a);
 
 /* Puts sets in place and looks names up, in the whole of one rule. */
 struct query_resolving {

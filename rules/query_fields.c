@@ -41,6 +41,12 @@ find_field(struct str name)
 	return NULL;
 }
 
+bool
+query_has_field(struct str name)
+{
+	return find_field(name) != NULL;
+}
+
 static const char *
 nearest_field(struct str name)
 {

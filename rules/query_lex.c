@@ -22,6 +22,14 @@ rest_of(const struct lexer *l)
 	return str_sub(l->text, l->at, l->text.n);
 }
 
+/* Whether wide white space or a quotation mark may begin with this byte: of the characters U+0080
+ * to U+00BF and U+2000 to U+3FFF. Most bytes of a rule are of none. */
+static bool
+begins_mark(char c)
+{
+	return c == '\xc2' || c == '\xe2' || c == '\xe3';
+}
+
 /* Bytes of the white space at the start of `s`. */
 static size_t
 space_at(struct str s)
@@ -32,6 +40,8 @@ space_at(struct str s)
 		return 0;
 	if (s.s[0] == ' ' || (s.s[0] >= '\t' && s.s[0] <= '\r'))
 		return 1;
+	if (!begins_mark(s.s[0]))
+		return 0;
 	for (size_t i = 0; i < sizeof(wide) / sizeof(wide[0]); i++)
 		if (str_starts(s, wide[i]))
 			return wide[i].n;
@@ -49,6 +59,8 @@ ends_word(struct str s)
 {
 	if (s.n == 0 || space_at(s) || is_one_of(s.s[0], "()|\""))
 		return true;
+	if (!begins_mark(s.s[0]))
+		return false;
 	return str_starts(s, S("«")) || str_starts(s, S("»")) || str_starts(s, S("“")) ||
 	       str_starts(s, S("”")) || str_starts(s, S("„"));
 }

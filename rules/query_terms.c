@@ -13,9 +13,9 @@ take_pieces(struct parser *p, struct query *q, struct str text, size_t at, bool 
 			l.at = piece.from + 1; /* a quote inside other quotes separates */
 		if (piece.kind != PIECE_WORD)
 			continue;
-		AUTO(buf) struct buf marked = { 0 };
-		buf_printf(&marked, "%s%.*s", exact ? "=" : "", STR_ARG(word));
-		if (!query_take_words(p->site, q, buf_view(&marked), at + piece.from, false))
+		if (exact)
+			word = arena_printf(p->site->arena, "=%.*s", STR_ARG(word));
+		if (!query_take_words(p->site, q, word, at + piece.from, false))
 			return !(p->failed = true);
 	}
 	return true;
@@ -32,15 +32,41 @@ is_short_capitals(struct str s)
 	return true;
 }
 
+/* near/5, which nobody means as two words. */
+static bool
+is_small_operator(struct str s)
+{
+	static const char *const operators[] = { "near/", "onear/", "atleast/", "score/" };
+	for (size_t i = 0; i < sizeof(operators) / sizeof(operators[0]); i++)
+		if (str_istarts(s, str_from(operators[i])))
+			return true;
+	return false;
+}
+
 void
 query_warn_word(const struct query_site *site, struct str word, size_t at)
 {
-	if (str_is(word, "or") || str_is(word, "and") || str_is(word, "not"))
+	if (str_is(word, "or") || str_is(word, "and") || str_is(word, "not") ||
+		is_small_operator(word))
 		query_warn(site, at, S("operators are upper case: OR, AND, NOT"),
 			"\"%.*s\" is searched for as a word", STR_ARG(word));
 	else if (is_short_capitals(word))
 		query_warn(site, at, arena_printf(site->arena, "=%.*s", STR_ARG(word)),
 			"%.*s also meets the same letters in lower case", STR_ARG(word));
+}
+
+/* byline(smith), source.domain:"x": written as a field, and no field. */
+static void
+warn_no_field(struct parser *p, const struct piece *piece)
+{
+	struct str word = piece->value, text = p->lexer.text;
+	ptrdiff_t colon = str_find_byte(word, ':');
+	bool letter = (word.s[0] | 0x20) >= 'a' && (word.s[0] | 0x20) <= 'z';
+	if (!letter || (colon < 0 && (piece->to >= text.n || text.s[piece->to] != '(')))
+		return;
+	query_warn(p->site, piece->from, S("a space, when it is a word"),
+		"no field is called \"%.*s\": it is searched for as a word",
+		STR_ARG(str_sub(word, 0, colon < 0 ? word.n : (size_t)colon)));
 }
 
 /* ~n of a phrase, from the closing quote at byte `at` on. */
@@ -52,8 +78,8 @@ check_loose(struct parser *p, const struct query *q, size_t at)
 	else if (q->n_words > QUERY_MOST_LOOSE)
 		parser_fail(p, at, NULL, "at most %d words may be in any order", QUERY_MOST_LOOSE);
 	else if (q->n_words > q->distance + 2)
-		parser_fail(p, at, arena_printf(p->site->arena, "~%zu", q->n_words - 2).s,
-			"these are %zu words: that many cannot stand so close", q->n_words);
+		parser_fail(p, at, arena_printf(p->site->arena, "~%u", q->n_words - 2).s,
+			"these are %u words: that many cannot stand so close", q->n_words);
 	return !p->failed;
 }
 
@@ -83,6 +109,7 @@ parse_words(struct parser *p)
 	if (!q->quoted) {
 		query_join_words(p->site, q, piece.value);
 		query_warn_word(p->site, piece.value, piece.from);
+		warn_no_field(p, &piece);
 	}
 	return q;
 }

@@ -25,7 +25,6 @@ struct taking {
 	struct query *query;
 	struct str piece;
 	size_t at; /* of the piece in the site's text */
-	size_t cap;
 	struct part part;
 	bool inflect, failed;
 };
@@ -49,12 +48,23 @@ refuse(struct taking *t, const char *why)
 	t->failed = true;
 }
 
+/* Most terms are one word, so room is made for one, and doubled when it is full. */
+static void
+add_word(struct taking *t, struct query_word word)
+{
+	struct query *q = t->query;
+	size_t n = q->n_words;
+	if ((n & (n - 1)) == 0)
+		q->words = arena_grow(
+			t->site->arena, q->words, n * sizeof(word), (n ? 2 * n : 1) * sizeof(word));
+	q->words[q->n_words++] = word;
+}
+
 /* Ends the word in hand, if there is one. */
 static void
 end_word(struct taking *t)
 {
 	struct part *p = &t->part;
-	struct query *q = t->query;
 	if (p->text.n == 0)
 		return;
 	bool lone = p->fixed == 0 && strspn(p->text.s, "?") == p->text.n; /* "Pourquoi ?" */
@@ -66,13 +76,11 @@ end_word(struct taking *t)
 		refuse(t, "~1 goes with no wildcards");
 	else if (p->kind == WORD_FUZZY && p->fixed < FUZZY_LETTERS && !lone)
 		refuse(t, "~1 needs a word of 5 letters or more");
-	if (!lone) {
-		ARENA_GROW(t->site->arena, q->words, q->n_words, t->cap);
-		q->words[q->n_words++] =
+	if (!lone)
+		add_word(t,
 			(struct query_word){ .text = arena_str(t->site->arena, buf_view(&p->text)),
 				.kind = kind_of(t),
-				.wild = p->wild };
-	}
+				.wild = p->wild });
 	buf_reset(&p->text);
 	p->fixed = 0;
 	p->wild = p->last_wild = false;
@@ -173,7 +181,6 @@ query_take_words(
 		.piece = piece,
 		.at = at,
 		.inflect = inflect,
-		.cap = q->n_words,
 		.part = { .letters = true } };
 	if (!take_marks(&t))
 		return false;

@@ -248,8 +248,9 @@ rule_compile(const struct rule_source *source, const struct rule_world *world, s
 	r->query = c.query;
 	r->match = match;
 	r->n_words = c.resolving.n_words;
-	r->text = rule_source_write(r, a);
-	hash_sha256_hex(r->text, r->hash);
+	AUTO(buf) struct buf text = { 0 };
+	rule_source_put(r, &text);
+	hash_sha256_hex(buf_view(&text), r->hash);
 	*ret = r;
 	return STATUS_OK;
 }
@@ -288,8 +289,10 @@ query_to_fts(struct str query, const struct rule_world *world, struct arena *a, 
 	struct query_site site = { .arena = a, .problems = &problems, .key = RULE_MATCH };
 	struct query_resolving resolving = { .world = world };
 	struct query *q = query_parse(&site, query);
-	if (q && query_resolve(&resolving, q, &site))
-		return query_fts(q, a, ret, err);
+	if (q && query_resolve(&resolving, q, &site)) {
+		*ret = query_fts(q, a);
+		return STATUS_OK;
+	}
 	for (size_t i = 0; i < problems.n; i++)
 		if (!problems.v[i].is_warning)
 			return err_set(err, STATUS_BAD, "at character %zu: %.*s",
@@ -298,8 +301,8 @@ query_to_fts(struct str query, const struct rule_world *world, struct arena *a, 
 	return err_set(err, STATUS_BAD, "not a query");
 }
 
-enum status
-rule_to_fts(const struct rule *r, struct arena *a, struct str *ret, struct err *err)
+struct str
+rule_to_fts(const struct rule *r, struct arena *a)
 {
-	return query_fts(r->query, a, ret, err);
+	return query_fts(r->query, a);
 }

@@ -10,8 +10,10 @@ struct rule {
 	struct query *query; /* all of it: keys and match under one AND */
 	struct query *match; /* that of `match` alone, or NULL */
 	size_t n_words;      /* slots of its words */
-	struct str text;     /* as rule_source_write gives it */
 	char hash[HASH_HEX];
 };
+
+/* What rule_source_write gives, added to `out` (which is empty). */
+void rule_source_put(const struct rule *r, struct buf *out);
 
 #endif

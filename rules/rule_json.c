@@ -7,23 +7,51 @@
 #include "rules/rule_inside.h"
 
 /* Names come from a file and may be no UTF-8, which JSON must be. */
-static json_t *
-json_text(struct str s)
+static void
+put_text(struct buf *out, struct str s)
 {
 	AUTO(arena) struct arena *a = arena_new();
 	s = utf8_clean(a, s);
-	return json_stringn(s.s ? s.s : "", s.n);
+	buf_byte(out, '"');
+	for (size_t i = 0, plain; i < s.n; i += plain + 1) {
+		for (plain = 0; i + plain < s.n; plain++) {
+			unsigned char c = (unsigned char)s.s[i + plain];
+			if (c < 0x20 || c == '"' || c == '\\')
+				break;
+		}
+		buf_str(out, str_sub(s, i, i + plain));
+		if (i + plain == s.n)
+			break;
+		char c = s.s[i + plain];
+		if (c == '"' || c == '\\')
+			buf_printf(out, "\\%c", c);
+		else if (c == '\n' || c == '\t')
+			buf_cstr(out, c == '\n' ? "\\n" : "\\t");
+		else
+			buf_printf(out, "\\u%04X", c);
+	}
+	buf_byte(out, '"');
 }
 
 static void
-put_list(json_t *object, const char *key, struct str_list list)
+put_key(struct buf *out, const char *key)
+{
+	buf_cstr(out, out->n > 1 ? ",\"" : "\"");
+	buf_cstr(out, key);
+	buf_cstr(out, "\":");
+}
+
+static void
+put_list(struct buf *out, const char *key, struct str_list list)
 {
 	if (list.n == 0)
 		return;
-	json_t *array = json_array();
-	for (size_t i = 0; i < list.n; i++)
-		json_array_append_new(array, json_text(list.v[i]));
-	json_object_set_new(object, key, array);
+	put_key(out, key);
+	for (size_t i = 0; i < list.n; i++) {
+		buf_byte(out, i ? ',' : '[');
+		put_text(out, list.v[i]);
+	}
+	buf_byte(out, ']');
 }
 
 static bool
@@ -48,28 +76,36 @@ match_text(const struct rule *r, struct arena *a)
 	return arena_str(a, buf_view(&b));
 }
 
+void
+rule_source_put(const struct rule *r, struct buf *out)
+{
+	const struct rule_source *s = r->source;
+	AUTO(arena) struct arena *a = arena_new();
+	buf_byte(out, '{');
+	put_key(out, "name");
+	put_text(out, s->name);
+	put_list(out, "keywords", s->keywords);
+	put_list(out, "all", s->all);
+	put_list(out, "none", s->none);
+	put_list(out, "regions", s->regions);
+	put_list(out, "outlets", s->outlets);
+	put_list(out, "languages", s->languages);
+	if (s->match.n) {
+		put_key(out, "match");
+		put_text(out, match_text(r, a));
+	}
+	if (s->breaking)
+		buf_cstr(out, ",\"severity\":\"breaking\"");
+	put_list(out, "to", s->to);
+	buf_byte(out, '}');
+}
+
 struct str
 rule_source_write(const struct rule *r, struct arena *a)
 {
-	const struct rule_source *s = r->source;
-	json_t *object = json_object();
-	json_object_set_new(object, "name", json_text(s->name));
-	put_list(object, "keywords", s->keywords);
-	put_list(object, "all", s->all);
-	put_list(object, "none", s->none);
-	put_list(object, "regions", s->regions);
-	put_list(object, "outlets", s->outlets);
-	put_list(object, "languages", s->languages);
-	if (s->match.n)
-		json_object_set_new(object, "match", json_text(match_text(r, a)));
-	if (s->breaking)
-		json_object_set_new(object, "severity", json_string("breaking"));
-	put_list(object, "to", s->to);
-	AUTO(free) char *text = json_dumps(object, JSON_COMPACT);
-	json_decref(object);
-	if (!text)
-		mem_die();
-	return arena_str(a, str_from(text));
+	AUTO(buf) struct buf text = { 0 };
+	rule_source_put(r, &text);
+	return arena_str(a, buf_view(&text));
 }
 
 static struct str

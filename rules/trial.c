@@ -14,6 +14,7 @@ trial_init(struct trial *t, const struct rule *r, const struct match_input *inpu
 		.outlets = eval_outlets(input, a),
 		.terms = ids,
 		.scratch = a,
+		.cut = &t->cut,
 		.sentences = &t->sentences,
 		.memo = &t->memo };
 	t->range = eval_range(&t->eval, FIELD_TITLE, FIELD_TEXT);
@@ -110,7 +111,7 @@ put_names(const struct query *q, struct buf *out)
 		buf_str(out, q->v[i]->written);
 	}
 	if (q->n > MOST)
-		buf_printf(out, " and %zu more", q->n - MOST);
+		buf_printf(out, " and %u more", q->n - MOST);
 }
 
 static bool

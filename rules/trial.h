@@ -15,6 +15,7 @@ struct trial {
 	struct eval eval;
 	struct sentences sentences;
 	struct eval_memo memo;
+	size_t cut;         /* bounds reached */
 	struct range range; /* where words count: title, lead and text */
 };
 

@@ -1,5 +1,6 @@
 #!/bin/sh
-# bench_feeds.sh: feeds to entries and dates, by CPU second, beside libxml2's bare SAX pass over the same bytes. With KITS, over
+# bench_feeds.sh: feeds to entries and dates, by CPU second, beside libxml2's bare SAX pass over the same bytes; the memory that takes
+# at its peak beside feeds of growing size. With KITS, over
 # 200 feeds of the feeds/bench kit as well.
 set -u
 BUILD=${BUILD:-build}

@@ -12,6 +12,12 @@ struct decode_case {
 };
 
 static const struct decode_case cases[] = {
+	{ "seven bits that are no ASCII", "",
+		STR_INIT("<?xml version='1.0' encoding='ISO-2022-JP'?>\x1b$BF|K\\\x1b(B"), false,
+		"<?xml version='1.0' encoding='ISO-2022-JP'?>日本" },
+	{ "the same as plain ASCII", "",
+		STR_INIT("<?xml version='1.0' encoding='ISO-2022-JP'?>abc"), false,
+		"<?xml version='1.0' encoding='ISO-2022-JP'?>abc" },
 	{ "UTF-8 stays", "", STR_INIT("été à Fès"), false, "été à Fès" },
 	{ "a BOM goes", "",
 		STR_INIT("\xef\xbb\xbf"

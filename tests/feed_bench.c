@@ -1,6 +1,7 @@
 /* How fast feeds become entries: megabytes a CPU second of the full reader (decoding, repair,
  * parsing, dates, links), beside libxml2's bare SAX pass (which counts elements and gathers text)
- * over the same bytes; and dates a CPU second, over the forms that feeds and pages write.
+ * over the same bytes; what memory that takes at its peak, beside the feed; and dates a CPU second,
+ * over the forms that feeds and pages write.
  *
  *	make build/tests/feed_bench && build/tests/feed_bench [FEED...]
  *
@@ -11,6 +12,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "monitor/read.h"
 
@@ -120,17 +123,21 @@ static const struct {
 		"</rdf:RDF>\n", write_rdf },
 };
 
+static void
+write_feed(struct buf *b, int form, unsigned seed, int n)
+{
+	buf_cstr(b, forms[form].start);
+	for (int k = 0; k < n; k++)
+		forms[form].write(b, &seed, k);
+	buf_cstr(b, forms[form].end);
+}
+
 /* Six in ten RSS, three Atom, one RSS 1.0. */
 static struct str
 made_feed(int i)
 {
 	struct buf b = { 0 };
-	unsigned seed = (unsigned)i + 1;
-	int form = i % 10 < 6 ? 0 : i % 10 < 9 ? 1 : 2;
-	buf_cstr(&b, forms[form].start);
-	for (int k = 0; k < ENTRIES; k++)
-		forms[form].write(&b, &seed, k);
-	buf_cstr(&b, forms[form].end);
+	write_feed(&b, i % 10 < 6 ? 0 : i % 10 < 9 ? 1 : 2, (unsigned)i + 1, ENTRIES);
 	return buf_view(&b);
 }
 
@@ -191,15 +198,28 @@ parse_bare(struct str feed)
 static size_t entries;
 
 static void
+count_entry(void *user, const struct feed *feed, const struct feed_entry *entry, struct arena *a)
+{
+	(void)user, (void)feed, (void)entry, (void)a;
+	entries++;
+}
+
+static void
+forget_count(void *user)
+{
+	(void)user;
+}
+
+static void
 parse_full(struct str bytes)
 {
 	static struct arena *a;
+	static const struct feed_sink sink = { count_entry, forget_count, NULL };
 	if (!a)
 		a = arena_new();
 	const struct document doc = { .bytes = bytes, .url = S("http://press.example/feed") };
 	struct feed feed;
-	if (read_feed(&doc, a, &feed, NULL) == STATUS_OK)
-		entries += feed.n_entries;
+	read_feed_each(&doc, a, &sink, &feed, NULL);
 	arena_reset(a);
 }
 
@@ -215,6 +235,37 @@ megabytes_a_second(const struct str *feeds, size_t n, void (*parse)(struct str))
 		}
 	} while (cpu() - start < least_s);
 	return (double)bytes / 1e6 / (cpu() - start);
+}
+
+/* ---- memory */
+
+static long
+peak_kb(void)
+{
+	struct rusage u;
+	getrusage(RUSAGE_SELF, &u);
+	return u.ru_maxrss;
+}
+
+/* In a process of its own, so that no earlier peak hides this one. */
+static void
+say_peak(int form, int n)
+{
+	fflush(stdout);
+	pid_t pid = fork();
+	if (pid == 0) {
+		struct buf b = { 0 };
+		buf_reserve(&b, (size_t)n * 4096); /* untouched pages are none */
+		parse_full(made_feed(0));          /* libraries are loaded */
+		write_feed(&b, form, 1, n);
+		long before = peak_kb();
+		parse_full(buf_view(&b));
+		printf("memory           %8.1f MB beside a feed of %.1f MB, %d entries\n",
+			(double)(peak_kb() - before) / 1024, (double)b.n / (1 << 20), n);
+		fflush(stdout);
+		_exit(0);
+	}
+	waitpid(pid, NULL, 0);
 }
 
 /* ---- dates */
@@ -258,6 +309,8 @@ main(int argc, char **argv)
 {
 	static struct str feeds[MOST_FILES];
 	size_t n = 0, bytes = 0;
+	for (int k = 1000; argc == 1 && k <= 40000; k = k == 1000 ? 10000 : k * 4)
+		say_peak(0, k);
 	for (int i = 1; i < argc && n < MOST_FILES; i++)
 		feeds[n++] = feed_of_file(argv[i]);
 	for (int i = 0; argc == 1 && i < MADE_FEEDS; i++)

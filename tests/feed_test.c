@@ -257,6 +257,119 @@ static const struct feed_case cases[] = {
 	{ "JSON: items that are no list",
 		"{\"version\":\"https://jsonfeed.org/version/1\",\"items\":{}}", NULL },
 	{ "JSON cut short", "{\"items\":[{\"title\":\"a\"", NULL },
+	{ "where the feed says it is, when nobody else knows",
+		"<rss xmlns:atom='http://www.w3.org/2005/Atom'><channel><atom:link rel='self' "
+		"href='http://y.example/a/feed'/><item><title>t</title><link>/1</link></item>"
+		"</channel></rss>",
+		"t|http://base.example/1|||||" },
+	{ "RSS that says it is Atom",
+		"<rss xmlns='http://www.w3.org/2005/Atom'><channel><item><title>t</title>"
+		"<link>http://x.example/1</link></item></channel></rss>",
+		"t|http://x.example/1|||||" },
+	{ "a sitemap of another version",
+		"<urlset "
+		"xmlns='http://x.example/sitemap/2'><url><loc>http://x.example/1</loc></url>"
+		"</urlset>",
+		"|http://x.example/1|||||" },
+	{ "an RSS author with Atom's parts",
+		"<rss><channel><item><title>t</title><author><name>Jean Petit</name>"
+		"<email>j@x.example</email></author></item></channel></rss>",
+		"t||||Jean Petit||" },
+	{ "an RSS author with an address alone",
+		"<rss><channel><item><title>t</title><author><email>j@x.example</email></author>"
+		"</item></channel></rss>",
+		"t||||j@x.example||" },
+	{ "Google Play's author and description",
+		"<rss xmlns:googleplay='http://www.google.com/schemas/play-podcasts/1.0'><channel>"
+		"<item><title>t</title><googleplay:author>Jean</googleplay:author>"
+		"<googleplay:description>d</googleplay:description></item></channel></rss>",
+		"t||||Jean|d|" },
+	{ "Media RSS in a group, where nothing else stands",
+		"<rss xmlns:media='http://search.yahoo.com/mrss/'><channel><item><media:group>"
+		"<media:title>m</media:title><media:description>d</media:description>"
+		"<media:content "
+		"url='http://x.example/a.jpg'/></media:group></item></channel></rss>",
+		"m|||||d|" },
+	{ "Media RSS never before the item's own",
+		"<rss xmlns:media='http://search.yahoo.com/mrss/'><channel><item>"
+		"<media:title>m</media:title><title>t</title></item></channel></rss>",
+		"t||||||" },
+	{ "Dublin Core terms",
+		"<rss xmlns:dcterms='http://purl.org/dc/terms/'><channel><item><title>t</title>"
+		"<dcterms:created>2024-01-01</dcterms:created><dcterms:issued>2024-01-02"
+		"</dcterms:issued><dcterms:creator>Jean</dcterms:creator></item></channel></rss>",
+		"t|||2024-01-02T00:00:00Z|Jean||" },
+	{ "Atom's links: an alternative before what is related",
+		"<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>t</title>"
+		"<link rel='related' href='http://x.example/r'/><link rel='via' "
+		"href='http://x.example/v'/><link rel='http://www.iana.org/assignments/relation/"
+		"alternate' href='http://x.example/a'/></entry></feed>",
+		"t|http://x.example/a|||||" },
+	{ "Atom's links: HTML before JSON",
+		"<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>t</title>"
+		"<link type='application/json' href='http://x.example/j'/><link "
+		"href='http://x.example/h'/></entry></feed>",
+		"t|http://x.example/h|||||" },
+	{ "a source's own fields are not the entry's",
+		"<feed "
+		"xmlns='http://www.w3.org/2005/Atom'><entry><title>t</title><id>i</id><source>"
+		"<id>no</id><title>no</title><link href='http://no.example/'/><published>2001-01-01"
+		"</published></source></entry></feed>",
+		"t||i||||" },
+	{ "XHTML under a prefix",
+		"<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>t</title><content "
+		"type='xhtml'><h:div xmlns:h='http://www.w3.org/1999/xhtml'>un <h:b>b</h:b></h:div>"
+		"</content></entry></feed>",
+		"t||||||un <b>b</b>" },
+	{ "Atom 0.3: a content in several forms",
+		"<feed version='0.3' xmlns='http://purl.org/atom/ns#'><entry><title>t</title>"
+		"<content type='multipart/alternative'><content type='text/plain'>plat</content>"
+		"<content type='text/html' mode='escaped'>&lt;b>gras&lt;/b></content></content>"
+		"</entry></feed>",
+		"t||||||plat" },
+	{ "CDATA that ends inside, and goes on",
+		"<rss><channel><item><title><![CDATA[a]]]]><![CDATA[>b]]></title><description>un "
+		"<![CDATA[<b>deux</b>]]> trois</description></item></channel></rss>",
+		"a]]>b|||||un <b>deux</b> trois|" },
+	{ "RSS 1.0: items before their channel",
+		"<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' "
+		"xmlns='http://purl.org/rss/1.0/'><item rdf:about='http://x.example/1'><title>un"
+		"</title></item><channel><title>T</title></channel></rdf:RDF>",
+		"un|http://x.example/1|http://x.example/1||||" },
+	{ "RSS 1.0: a search form is no item",
+		"<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' "
+		"xmlns='http://purl.org/rss/1.0/'><textinput><title>no</title><link>http://"
+		"no.example/"
+		"</link></textinput><item><title>un</title></item></rdf:RDF>",
+		"un||||||" },
+	{ "places are no texts",
+		"<rss xmlns:georss='http://www.georss.org/georss' "
+		"xmlns:gml='http://www.opengis.net/"
+		"gml'><channel><item><georss:where><gml:Point><gml:name>no</gml:name></gml:Point>"
+		"</georss:where><georss:featureName>no</georss:featureName><title>t</title></item>"
+		"</channel></rss>",
+		"t||||||" },
+	{ "a sitemap with images, videos and translations",
+		"<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9' xmlns:image='http://"
+		"www.google.com/schemas/sitemap-image/1.1' "
+		"xmlns:video='http://www.google.com/schemas/"
+		"sitemap-video/1.1' xmlns:xhtml='http://www.w3.org/1999/xhtml' xmlns:news='http://"
+		"www.google.com/schemas/sitemap-news/0.9'><url><loc> http://x.example/1 </loc>"
+		"<xhtml:link rel='alternate' "
+		"href='http://no.example/'/><image:image><image:loc>http://"
+		"x.example/i.jpg</image:loc><image:title>no</image:title></"
+		"image:image><video:video>"
+		"<video:title>no</video:title></video:video><news:news><news:title>un &amp; deux"
+		"</news:title></news:news></url></urlset>",
+		"un & deux|http://x.example/1|||||" },
+	{ "JSON Feed: an id that is an address",
+		"{\"items\":[{\"id\":\"http://x.example/1\",\"title\":\"a\"}]}",
+		"a|http://x.example/1|http://x.example/1||||" },
+	{ "JSON Feed: an id that is none", "{\"items\":[{\"id\":1.5,\"title\":\"a\"}]}",
+		"a||1.5||||" },
+	{ "JSON Feed: an author with an address alone",
+		"{\"items\":[{\"title\":\"a\",\"author\":{\"url\":\"http://x.example/j\"}}]}",
+		"a||||http://x.example/j||" },
 	{ "plain text", "Not found", NULL },
 };
 
@@ -315,6 +428,22 @@ challenge_page(void **state)
 		err.text, "not a feed: an HTML page that asks for proof of a human reader");
 }
 
+/* Its own word for where it is counts where nobody else's does. */
+static void
+where_it_is(void **state)
+{
+	(void)state;
+	AUTO(arena) struct arena *a = arena_new();
+	struct document doc = document(
+		"<rss xmlns:atom='http://www.w3.org/2005/Atom'><channel><atom:link rel='self' "
+		"href='http://y.example/a/feed'/><item><title>t</title><link>1</link></item>"
+		"</channel></rss>");
+	doc.url = STR_NONE;
+	struct feed feed;
+	assert_int_equal(read_feed(&doc, a, &feed, NULL), STATUS_OK);
+	assert_str(feed.entries[0].link, "http://y.example/a/1");
+}
+
 /* What is whole is kept. */
 static void
 cut_short(void **state)
@@ -367,13 +496,13 @@ too_many_entries(void **state)
 	AUTO(arena) struct arena *a = arena_new();
 	AUTO(buf) struct buf b = { 0 };
 	buf_cstr(&b, "<rss><channel>");
-	for (int i = 0; i < 21000; i++)
+	for (int i = 0; i < 50100; i++)
 		buf_cstr(&b, "<item><title>t</title></item>");
 	buf_cstr(&b, "</channel></rss>");
 	const struct document doc = document(b.s);
 	struct feed feed;
 	assert_int_equal(read_feed(&doc, a, &feed, NULL), STATUS_OK);
-	assert_int_equal(feed.n_entries, 20000);
+	assert_int_equal(feed.n_entries, 50000);
 }
 
 /* ---- articles of a feed */
@@ -504,6 +633,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(challenge_page),
+		cmocka_unit_test(where_it_is),
 		cmocka_unit_test(cut_short),
 		cmocka_unit_test(sitemap_index),
 		cmocka_unit_test(too_many_entries),

@@ -1,5 +1,6 @@
 /* poison.so, for tests/poison_test.sh (LD_PRELOAD): a libxml2 with a bug. A process that parses a
- * document with the word PWKILL in it ends as by a crash; with PWHANG it never comes back. */
+ * document with the word PWKILL in it ends as by a crash, at that word where it reads in pieces;
+ * with PWHANG it never comes back. */
 #include <dlfcn.h>
 #include <signal.h>
 #include <string.h>
@@ -9,7 +10,10 @@ struct parser;
 struct document;
 struct document *htmlCtxtReadMemory(struct parser *parser, const char *bytes, int n,
 	const char *url, const char *encoding, int options);
-struct parser *xmlCreateMemoryParserCtxt(const char *bytes, int n);
+typedef int reading(void *user, char *to, int room);
+typedef int closing(void *user);
+struct parser *xmlCreateIOParserCtxt(
+	void *sax, void *data, reading *read, closing *close, void *user, int encoding);
 
 static void
 swallow(const char *bytes, int n)
@@ -31,11 +35,24 @@ htmlCtxtReadMemory(struct parser *parser, const char *bytes, int n, const char *
 	return real(parser, bytes, n, url, encoding, options);
 }
 
-struct parser *
-xmlCreateMemoryParserCtxt(const char *bytes, int n)
+/* Feeds are read in pieces: one at a time in a process. */
+static reading *real_read;
+
+static int
+read_and_swallow(void *user, char *to, int room)
 {
-	struct parser *(*real)(const char *, int);
-	*(void **)&real = dlsym(RTLD_NEXT, "xmlCreateMemoryParserCtxt");
-	swallow(bytes, n);
-	return real(bytes, n);
+	int n = real_read(user, to, room);
+	if (n > 0)
+		swallow(to, n);
+	return n;
+}
+
+struct parser *
+xmlCreateIOParserCtxt(
+	void *sax, void *data, reading *read, closing *close, void *user, int encoding)
+{
+	struct parser *(*real)(void *, void *, reading *, closing *, void *, int);
+	*(void **)&real = dlsym(RTLD_NEXT, "xmlCreateIOParserCtxt");
+	real_read = read;
+	return real(sax, data, read_and_swallow, close, user, encoding);
 }

@@ -191,6 +191,7 @@ struct warned_case {
 
 static const struct warned_case warned_cases[] = {
 	{ "lower-case or", "mali or niger", "searched for as a word" },
+	{ "lower-case near", "mali near/5 niger", "\"near/5\" is searched for as a word" },
 	{ "AND and OR mixed", "mali niger OR chad", "AND binds tighter" },
 	{ "OR before AND", "mali OR niger AND chad", "AND binds tighter" },
 	{ "parentheses on the right", "(mali) niger | chad", "AND binds tighter" },
@@ -208,6 +209,11 @@ static const struct warned_case warned_cases[] = {
 	{ "regex beside a phrase in a group", "/at+ack/ (mali | «burkina faso»)", NULL },
 	{ "story", "mali outlets:>=3", "not built yet" },
 	{ "kind of story", "mali is:copy", "not built yet" },
+	{ "a field that is none", "mali byline(smith)", "no field is called \"byline\"" },
+	{ "a field with a dot", "source.domain:\"x.org\" mali",
+		"no field is called \"source.domain\"" },
+	{ "a word and a parenthesis", "mali (niger)", NULL },
+	{ "a time", "mali 12:30", NULL },
 	{ "score out of reach", "SCORE/30(mali^9)", "never reaches 30" },
 };
 
@@ -302,17 +308,22 @@ struct fts_case {
 };
 
 static const struct fts_case fts_cases[] = {
-	{ "words", "attaque Mali", "(\"attaque\") AND (\"mali\")" },
+	{ "words", "attaque Mali", "\"attaque\" AND \"mali\"" },
 	{ "phrase", "«coup d'État»", "\"coup d etat\"" },
-	{ "prefix", "terroris*", "\"terroris\" *" },
-	{ "not and conditions are dropped", "mali NOT niger lang:fr title:chad",
-		"(\"mali\") AND (\"chad\")" },
+	{ "prefix", "terroris*", "(\"terroris\" *)" },
+	{ "not and conditions are dropped", "mali NOT niger lang:fr chad",
+		"\"mali\" AND \"chad\"" },
+	{ "a field is a column", "title:(mali | chad) niger",
+		"({title} : (\"mali\" OR \"chad\")) AND \"niger\"" },
+	{ "a field that the index has not", "author:mali niger", "\"niger\"" },
 	{ "OR with a condition is everything", "mali OR lang:fr", "" },
-	{ "NEAR is AND", "mali NEAR/3 (niger | chad)",
-		"(\"mali\") AND ((\"niger\") OR (\"chad\"))" },
-	{ "joined", "Al-Qaïda", "(\"al qaida\") OR (\"alqaida\")" },
+	{ "NEAR is AND", "mali NEAR/3 (niger | chad)", "\"mali\" AND (\"niger\" OR \"chad\")" },
+	{ "joined", "Al-Qaïda", "\"al qaida\" OR (\"alqaida\")" },
 	{ "exact is folded", "=FAR", "\"far\"" },
-	{ "other wildcards", "*istan", NULL },
+	{ "a wildcard at the front is everything", "*istan", "" },
+	{ "beside a word it is skipped", "*istan mali", "\"mali\"" },
+	{ "a wildcard inside leaves a beginning", "ger?ania", "(\"ger\" *)" },
+	{ "stems alone are everything", "\"~attaque ~mali\"~3", "" },
 	{ "refused", "mali (", NULL },
 };
 

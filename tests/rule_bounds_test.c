@@ -123,6 +123,46 @@ test_alternatives(void **state)
 	run(wild.s, STR_NONE, buf_view(&text));
 }
 
+/* A bound that an article came to names the rule, the part and itself. */
+static void
+test_said(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *rule, *says;
+	} cases[] = {
+		{ "x | niger NEAR/900 ( togo NEAR/900 togo )", "has more than 20000 places" },
+		{ "togo AND /(a+)+[bc]/", "takes more steps than a regular expression may" },
+		{ "togo \"niger togo bamako\"~900", "stands in more ways than are tried" },
+	};
+	AUTO(buf) struct buf b = { 0 };
+	repeat(&b, "togo niger ", 500 * 1000);
+	repeat(&b, "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", 600 * 1000);
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		struct rule_kit kit = kit_open();
+		AUTO(buf) struct buf said = { 0 }, explained = { 0 };
+		const struct rule *rules[] = { kit_rule(&kit, "niger"),
+			kit_rule(&kit, cases[i].rule) };
+		struct match_input input = { .language = S("fr"),
+			.fields = { [FIELD_TITLE] = S("bamako"), [FIELD_TEXT] = buf_view(&b) } };
+		struct matcher *m = matcher_new(rules, 2);
+		struct rule_hit *hits;
+		size_t n;
+		assert_null(matcher_cut_rule(m));
+		matcher_run(m, &input, kit.arena, &hits, &n);
+		assert_ptr_equal(matcher_cut_rule(m), rules[1]);
+		assert_false(rule_bound(rules[0], &input, kit.arena, &said));
+		assert_int_equal(said.n, 0);
+		assert_true(rule_bound(rules[1], &input, kit.arena, &said));
+		rule_explain(rules[1], &input, kit.arena, &explained, false);
+		if (str_find(buf_view(&said), str_from(cases[i].says)) < 0 ||
+			str_find(buf_view(&explained), buf_view(&said)) < 0)
+			fail_msg("it says: %s\n%s", said.s, explained.s);
+		matcher_free(m);
+		kit_close(&kit);
+	}
+}
+
 /* What is refused says by which bound. */
 static void
 test_refused(void **state)
@@ -179,6 +219,7 @@ main(void)
 		cmocka_unit_test(test_big_articles),
 		cmocka_unit_test(test_regex),
 		cmocka_unit_test(test_alternatives),
+		cmocka_unit_test(test_said),
 		cmocka_unit_test(test_refused),
 		cmocka_unit_test(test_sets),
 	};

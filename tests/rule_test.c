@@ -1,3 +1,6 @@
+#include <jansson.h>
+#include <stdlib.h>
+
 #include "rules/rule.h"
 
 #include "tests/rule_kit.h"
@@ -267,6 +270,26 @@ test_stored(void **state)
 	kit_close(&kit);
 }
 
+/* The text makes the hash, by which a rule that did not change is known: it stays what it was. */
+static void
+test_stored_odd(void **state)
+{
+	(void)state;
+	struct rule_kit kit = kit_open();
+	struct rule_source s = { .name = S("tab\there \x7f \\ \xff \"q\" </é>"),
+		.keywords = kit_list(&kit, "a\nb,ç") };
+	struct rule *r = kit_compile(&kit, &s);
+	assert_non_null(r);
+	struct str text = rule_source_write(r, kit.arena);
+	json_t *object = json_loadb(text.s, text.n, 0, NULL);
+	assert_non_null(object);
+	char *again = json_dumps(object, JSON_COMPACT);
+	assert_str(text, again);
+	free(again);
+	json_decref(object);
+	kit_close(&kit);
+}
+
 struct reach_case {
 	const char *name, *rule;
 	bool maroc, aps,
@@ -307,6 +330,7 @@ main(void)
 		cmocka_unit_test(test_outlets),
 		cmocka_unit_test(test_hash),
 		cmocka_unit_test(test_stored),
+		cmocka_unit_test(test_stored_odd),
 	};
 	return RUN_CASES(simple_cases, test_simple) + RUN_CASES(refused_cases, test_refused) +
 	       RUN_CASES(reach_cases, test_reach) + cmocka_run_group_tests(tests, NULL, NULL);

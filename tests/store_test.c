@@ -72,7 +72,6 @@ outlet_turns(void **state)
 
 	struct outlet_state done = turns[0].state;
 	done.etag = S("\"\xff\x01opaque\"");
-	done.learned = S("learned");
 	done.next_at = NOW + CLOCK_HOUR;
 	done.last_ok_at = done.first_polled_at = NOW;
 	done.health = HEALTH_OK;
@@ -85,8 +84,31 @@ outlet_turns(void **state)
 	FAILS(f, STATUS_BAD, store_outlet_done(f->store, &turns[1].state, &f->err));
 	assert_int_equal(due(f, NOW + CLOCK_HOUR, &again), 2);
 	assert_str(again[1].state.etag, "\"\xff\x01opaque\"");
-	assert_str(again[1].state.learned, "learned");
 	assert_int_equal(again[1].state.health, HEALTH_OK);
+}
+
+/* Beside the turns, and whatever their leases do; survives a restart. */
+static void
+learned_of_an_outlet(void **state)
+{
+	struct fixture *f = *state;
+	struct outlet_turn *turns;
+	struct str learned = S("x");
+	OK(f, store_learned_get(f->store, f->aps, f->arena, &learned, &f->err));
+	assert_int_equal(learned.n, 0);
+	OK(f, store_begin(f->store, &f->err));
+	assert_int_equal(due(f, NOW, &turns), 2);
+	OK(f, store_learned_put(f->store, f->aps, S("\x01 first\0"), &f->err));
+	OK(f, store_learned_put(f->store, f->aps, S("\x01\0 second"), &f->err));
+	OK(f, store_learned_get(f->store, f->aps, f->arena, &learned, &f->err));
+	assert_int_equal(learned.n, 9); /* within the batch too */
+	OK(f, store_outlet_done(f->store, &turns[0].state, &f->err));
+	OK(f, store_commit(f->store, &f->err));
+	fixture_reopen(f);
+	OK(f, store_learned_get(f->store, f->aps, f->arena, &learned, &f->err));
+	assert_true(str_eq(learned, S("\x01\0 second")));
+	OK(f, store_learned_get(f->store, f->lopinion, f->arena, &learned, &f->err));
+	assert_int_equal(learned.n, 0);
 }
 
 static void
@@ -505,6 +527,7 @@ main(void)
 		FIXTURE_TEST(bad_leaves_the_batch),
 		FIXTURE_TEST(outlet_turns),
 		FIXTURE_TEST(engine_that_died_gives_back),
+		FIXTURE_TEST(learned_of_an_outlet),
 		FIXTURE_TEST(outlets_follow_the_configuration),
 		FIXTURE_TEST(swapped_names),
 		FIXTURE_TEST(article_round_trip),

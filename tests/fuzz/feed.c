@@ -35,6 +35,25 @@ check_feed(const struct feed *f, struct arena *a)
 	}
 }
 
+static void
+count(void *user, const struct feed *feed, const struct feed_entry *entry, struct arena *scratch)
+{
+	(void)feed, (void)scratch;
+	size_t *n = user;
+	*n += utf8_valid(entry->title.s);
+}
+
+/* Who cannot take back is told every entry once. */
+static void
+check_each(const struct document *doc, const struct feed *f, struct arena *a)
+{
+	size_t n = 0;
+	struct feed again;
+	const struct feed_sink sink = { .entry = count, .user = &n };
+	if (read_feed_each(doc, a, &sink, &again, NULL) || n != f->n_entries)
+		abort();
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
@@ -53,8 +72,10 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	}
 	struct feed feed;
 	struct reading reading;
-	if (read_feed(&doc, a, &feed, NULL) == STATUS_OK)
+	if (read_feed(&doc, a, &feed, NULL) == STATUS_OK) {
 		check_feed(&feed, a);
+		check_each(&doc, &feed, a);
+	}
 	read_outlet(&doc, &outlet, NULL, a, &reading, NULL);
 	arena_reset(a);
 	return 0;

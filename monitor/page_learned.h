@@ -1,0 +1,51 @@
+/* What is learned of one outlet's pages, from what its reader notices: which blocks stand on many
+ * of its articles (so they are no part of any), where text and date of its articles stand, and how
+ * well all that goes (monitor/page_quality.h).
+ *
+ *	page_learned_read(bytes, &l);			-- as the store has it
+ *	page_learned_hints(&l, arena, &hints);		-- for the reader
+ *	change = page_learned_note(&l, &observed, now);	-- what came back
+ *	page_learned_write(&l, &bytes);			-- some 6 KB, at most 8
+ *
+ * Deterministic: the same pages in the same order teach the same. Not good at telling boilerplate
+ * from a paragraph of background that an outlet puts beneath every second of its articles. */
+#ifndef MONITOR_PAGE_LEARNED_H
+#define MONITOR_PAGE_LEARNED_H
+
+#include "monitor/page_quality.h"
+
+enum { LEARNED_BLOCKS_MOST = 512, LEARNED_BYTES_MOST = 8192 };
+
+struct learned_block {
+	uint64_t hash;
+	uint64_t count;       /* articles it was on */
+	uint64_t first, last; /* the first and the last of these, counted from 1 */
+};
+
+/* A place that holds again and again is trusted, until it fails several times in a row. */
+struct learned_habit {
+	uint64_t value;
+	uint64_t run; /* not trusted yet: how often in a row, roughly */
+	uint64_t failures;
+	bool trusted;
+};
+
+struct page_learned {
+	uint64_t articles;                                /* that taught of blocks */
+	struct learned_block blocks[LEARNED_BLOCKS_MOST]; /* by hash, ascending */
+	size_t n_blocks;
+	struct learned_habit body, date;
+	struct page_quality quality;
+};
+
+/* False: that is nothing this version wrote (then *ret is empty, and may be begun with). No bytes
+ * are the empty state. */
+bool page_learned_read(struct str bytes, struct page_learned *ret);
+void page_learned_write(const struct page_learned *l, struct buf *out);
+
+/* The hashes live in `a`. */
+void page_learned_hints(const struct page_learned *l, struct arena *a, struct page_hints *ret);
+enum quality_change page_learned_note(
+	struct page_learned *l, const struct page_observed *observed, int64_t now);
+
+#endif
