@@ -11,7 +11,7 @@
 #include "monitor/page_features.h"
 
 enum {
-	TREE_DEPTH = 7,
+	TREE_DEPTH = 6,
 	TREE_SPLITS = (1 << TREE_DEPTH) - 1,
 	TREE_LEAVES = 1 << TREE_DEPTH,
 	TREE_BINS = 48,

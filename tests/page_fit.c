@@ -12,7 +12,7 @@
 
 enum {
 	BINS = 48,
-	DEPTH = 7,
+	DEPTH = 6,
 	SPLITS = (1 << DEPTH) - 1,
 	LEAVES = 1 << DEPTH,
 	FOLDS = 5,
@@ -260,7 +260,7 @@ main(int argc, char **argv)
 	if (argc < 4)
 		return 2;
 	int n_trees = argc > 4 ? atoi(argv[4]) : 300;
-	double rate = argc > 5 ? atof(argv[5]) : 0.05;
+	double rate = argc > 5 ? atof(argv[5]) : 0.06;
 	FILE *in = fopen(argv[1], "rb");
 	if (!in || fread(&n, 4, 1, in) != 1 || fread(&width, 4, 1, in) != 1)
 		return 1;
