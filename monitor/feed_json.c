@@ -263,7 +263,7 @@ static void
 read_items(struct feed_reader *r, struct str items)
 {
 	size_t at = past_blanks(items, 1);
-	while (at < items.n && items.s[at] != ']' && !r->stopped) {
+	while (at < items.n && items.s[at] != ']' && !r->stopped && !feed_too_much(r)) {
 		size_t end = past_value(items, at);
 		json_t *item = end ? load(r, str_sub(items, at, end)) : NULL;
 		if (json_is_object(item))
@@ -276,7 +276,7 @@ read_items(struct feed_reader *r, struct str items)
 			break;
 		at = items.s[at] == ',' ? past_blanks(items, at + 1) : at;
 	}
-	r->feed->cut_short |= !r->stopped && (at >= items.n || items.s[at] != ']');
+	r->feed->cut_short |= r->stopped || at >= items.n || items.s[at] != ']';
 }
 
 static void

@@ -138,6 +138,7 @@ too_many_entries(void **state)
 	struct feed feed;
 	assert_int_equal(read_feed(&doc, a, &feed, NULL), STATUS_OK);
 	assert_int_equal(feed.n_entries, 50000);
+	assert_true(feed.cut_short); /* and that is told */
 }
 
 /* ---- articles of a feed */
