@@ -365,6 +365,18 @@ static const struct feed_case cases[] = {
 	{ "JSON Feed: an author with an address alone",
 		"{\"items\":[{\"title\":\"a\",\"author\":{\"url\":\"http://x.example/j\"}}]}",
 		"a||||http://x.example/j||" },
+	{ "JSON Feed: authors that are names alone",
+		"{\"items\":[{\"title\":\"a\",\"authors\":[\"J\"]}]}", "a||||J||" },
+	{ "JSON Feed: a line's end in a text, a comma behind the last",
+		"{\"items\":[{\"title\":\"a\nb, ]}\",\"tags\":[\"c\", ],\n}]}", "a b, ]}||||||" },
+	{ "an XML declaration without its second mark",
+		"<?xml version='1.0' encoding='utf-8'>\n<rss><channel><item><title>a</title>"
+		"</item></channel></rss>",
+		"a||||||" },
+	{ "such a declaration, and an instruction behind it",
+		"<?xml version='1.0'><?xml-stylesheet href='a>b' ?><rss><channel><item><title>a"
+		"</title></item></channel></rss>",
+		"a||||||" },
 	{ "plain text", "Not found", NULL },
 };
 
