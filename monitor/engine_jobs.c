@@ -16,7 +16,7 @@
 #define FETCH_GRACE (15 * CLOCK_SECOND)
 /* Bodies that the engine holds for the readers; beyond that nothing new is fetched. */
 enum { MOST_BODIES = 32 << 20 };
-/* Bytes of articles that a job may come to; twice, when a feed had to be read again. */
+/* Bytes of articles that a job may come to. */
 enum { MOST_READ = 128 << 20 };
 /* Jobs in memory at once; the rest waits in the store. */
 enum { MOST_JOBS = 512, FEWEST_JOBS = 256 };
@@ -347,8 +347,8 @@ read_articles(struct job *job, const struct frame *frame, struct err *err)
 	job->read_bytes += (int64_t)frame->fields.n;
 	if (job->read_bytes > MOST_READ)
 		return err_set(err, STATUS_BAD, "an answer without end");
-	copy.fields = arena_str(job->arena, frame->fields);
-	return read_articles_take(&copy, job->arena, &job->read, err);
+	copy.fields = arena_str(job->reading, frame->fields);
+	return read_articles_take(&copy, job->reading, &job->read, err);
 }
 
 static enum status
