@@ -62,7 +62,8 @@ print_taken(const struct gazetteer *g, const struct region_candidate *c, struct 
 	join_codes(&members, c->members);
 	join_names(&names, region_names_of(g, c, a));
 	if (members.n)
-		printf("\n%.*s holds for any of: %s\n", STR_ARG(c->place), members.s);
+		printf("\n%.*s holds for any of: %s%s%s\n", STR_ARG(c->place), members.s,
+			c->as_of ? ", its members since " : "", c->as_of ? c->as_of : "");
 	if (names.n)
 		printf("\n%.*s is also: %s\n", STR_ARG(c->place), names.s);
 }
@@ -81,6 +82,10 @@ print_all(const struct gazetteer *g, const struct region_candidate *v, size_t n,
 			add_lists(t, g, &v[i], a);
 	}
 	table_print(t, form, stdout);
+	for (size_t i = 0; i < n && form == TABLE_TEXT; i++)
+		if (v[i].instead.n)
+			printf("\n%.*s is a country in a rule; for the group write \"%.*s\".\n",
+				STR_ARG(v[i].place), STR_ARG(v[i].instead));
 	for (size_t i = 0; i < n && form == TABLE_TEXT; i++)
 		if (v[i].taken)
 			print_taken(g, &v[i], a);

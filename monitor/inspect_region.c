@@ -35,7 +35,7 @@ inspect_region_answer(const struct inspect_input *in, json_t *ret, struct buf *o
 	size_t n;
 	struct region_summary summary;
 	region_tag(in->gazetteer, &text, in->arena, &mentions, &n);
-	region_summary(in->gazetteer, mentions, n, in->arena, &summary);
+	region_summary(mentions, n, in->arena, &summary);
 	json_object_set_new(ret, "regions", json_list(summary.countries));
 	json_object_set_new(ret, "focus", json_list(summary.focus));
 	json_object_set_new(ret, "groups", json_list(summary.groups));

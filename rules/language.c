@@ -19,6 +19,7 @@ enum {
 	CUT_HARD = 380,    /* bytes of words that are never passed by more than one character */
 	LOOK_AT = 2000,    /* bytes of text that are looked at, whatever is in them */
 	WORD_BYTES = 70,   /* of a word, so many are cut into pieces */
+	PIECES_MOST = 256, /* a piece takes two bytes of words or more */
 	PIECES_SEEN = 512, /* slots for the distinct pieces of a sample: at most 200 of them */
 	SCORE_BASE = 53,   /* the tables hold scores less this */
 	SCORE_SCALE = 25,  /* score per piece at which the scaled score is one half */
@@ -37,6 +38,8 @@ struct sample { /* the words of the text, in lower case, each followed by one sp
 struct scores {
 	uint32_t of[LANGUAGE_N];
 	uint32_t pieces;
+	uint32_t n_keys;
+	uint64_t keys[PIECES_MOST]; /* the distinct ones that a table may have */
 	uint32_t mask;              /* slots of `seen` less one */
 	uint64_t seen[PIECES_SEEN]; /* open addressing; 0 is free: no piece is empty */
 };
@@ -107,12 +110,47 @@ sample_add(struct sample *sample, uint32_t c)
 	return sample->n <= CUT_HARD;
 }
 
+/* A number of eight equal bytes. */
+#define EIGHT(byte) (UINT64_C(0x0101010101010101) * (byte))
+
+static inline uint64_t
+load_eight(const char *bytes)
+{
+	uint64_t eight;
+	memcpy(&eight, bytes, 8);
+	return le64toh(eight);
+}
+
+/* How many of eight bytes, the first one lowest, are ASCII letters before one is none; `small`: the
+ * same bytes in lower case. */
+static inline size_t
+letters_of_eight(uint64_t eight, uint64_t *ret_small)
+{
+	uint64_t low = (eight & EIGHT(0x7f)) | EIGHT(0x20);
+	uint64_t letters = (low + EIGHT(0x80 - 'a')) & ~(low + EIGHT(0x7f - 'z')) & ~eight;
+	uint64_t ends = ~letters & EIGHT(0x80);
+	*ret_small = eight | EIGHT(0x20);
+	return ends ? (size_t)__builtin_ctzll(ends) >> 3 : 8;
+}
+
 /* A run of ASCII letters; returns where it ends. */
-static size_t
+static inline size_t
 sample_run(struct sample *sample, struct str text, size_t at)
 {
 	char *to = sample->bytes + 1;
 	size_t n = sample->n;
+	while (at + 8 <= text.n && n + 8 <= CUT_HARD) {
+		uint64_t small;
+		size_t letters = letters_of_eight(load_eight(text.s + at), &small);
+		small = htole64(small);
+		memcpy(to + n, &small, 8);
+		n += letters;
+		at += letters;
+		if (letters < 8) {
+			sample->n = n;
+			return at;
+		}
+	}
 	while (at < text.n && n <= CUT_HARD && is_ascii_letter((unsigned char)text.s[at]))
 		to[n++] = (char)(text.s[at++] | 0x20);
 	sample->n = n;
@@ -191,16 +229,24 @@ scores_first_time(struct scores *scores, uint64_t key)
 	return true;
 }
 
-/* Adds a piece of up to 6 bytes, once; 8 bytes from it on may be read. */
-static void
-scores_add(struct scores *scores, const char *piece, size_t n)
+/* Takes a piece of up to 6 bytes, once; 8 bytes from it on may be read. Its slot is in the cache by
+ * the time it is looked at. */
+static inline void
+scores_take(struct scores *scores, const char *piece, size_t n)
 {
-	uint64_t key, slot;
+	uint64_t key;
 	memcpy(&key, piece, sizeof(key));
 	key = le64toh(key) & ((UINT64_C(1) << 8 * n) - 1);
-	if (!scores_first_time(scores, key))
+	if (scores->n_keys == PIECES_MOST || !scores_first_time(scores, key))
 		return;
-	scores->pieces++;
+	__builtin_prefetch(&language_slots[language_piece_slot(key)]);
+	scores->keys[scores->n_keys++] = key;
+}
+
+static inline void
+scores_add(struct scores *scores, uint64_t key)
+{
+	uint64_t slot;
 	uint32_t at = language_piece_slot(key);
 	while ((slot = language_slots[at]) && slot >> 16 != key)
 		at = (at + 1) % LANGUAGE_SLOTS;
@@ -219,12 +265,12 @@ scores_add_word(struct scores *scores, const char *word, size_t n)
 {
 	size_t at = 0, all = n < WORD_BYTES ? n : WORD_BYTES;
 	for (; at + 4 < all; at += 3)
-		scores_add(scores, word + at - !at, 4 + !at);
+		scores_take(scores, word + at - !at, 4 + !at);
 	size_t last = all < 4 ? 0 : all - 4;
 	if (n - last > 4)
 		scores->pieces++; /* the end of a very long word: a piece that no table has */
 	else
-		scores_add(scores, word + last - !at, n - last + !at + 1);
+		scores_take(scores, word + last - !at, n - last + !at + 1);
 }
 
 /* A piece takes two bytes of the sample or more: half of the slots stay free. */
@@ -236,8 +282,20 @@ scores_init(struct scores *scores, const struct sample *sample)
 		slots *= 2;
 	memset(scores->of, 0, sizeof(scores->of));
 	memset(scores->seen, 0, slots * sizeof(scores->seen[0]));
-	scores->pieces = 0;
+	scores->pieces = scores->n_keys = 0;
 	scores->mask = slots - 1;
+}
+
+/* Up to the space behind it; 8 bytes from anywhere in it on may be read. */
+static inline size_t
+word_length(const char *word)
+{
+	for (size_t n = 0;; n += 8) {
+		uint64_t x = load_eight(word + n) ^ EIGHT(' ');
+		uint64_t spaces = (x - EIGHT(1)) & ~x & EIGHT(0x80);
+		if (spaces)
+			return n + ((size_t)__builtin_ctzll(spaces) >> 3);
+	}
 }
 
 static void
@@ -246,10 +304,12 @@ scores_of(struct scores *scores, const struct sample *sample)
 	const char *words = sample->bytes + 1;
 	scores_init(scores, sample);
 	for (size_t from = 0, to; from < sample->n; from = to + 1) {
-		for (to = from; words[to] != ' ';)
-			to++;
+		to = from + word_length(words + from);
 		scores_add_word(scores, words + from, to - from);
 	}
+	for (uint32_t i = 0; i < scores->n_keys; i++)
+		scores_add(scores, scores->keys[i]);
+	scores->pieces += scores->n_keys;
 }
 
 /* Scripts that are written for one language only, or mostly. Others are for the n-grams. */

@@ -5,7 +5,6 @@
  * arena. */
 #include "rules/region.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -39,36 +38,16 @@ struct gazetteer {
 	size_t n_places;
 };
 
-/* memcmp for the few bytes that names have. */
-static inline bool
-same_bytes(const char *a, const char *b, size_t n)
+uint32_t
+region_hash(struct str folded)
 {
-	uint32_t from_a, from_b, to_a, to_b;
-	if (n > 8)
-		return !memcmp(a, b, n);
-	if (n < 4) {
-		while (n && a[n - 1] == b[n - 1])
-			n--;
-		return !n;
+	struct str word;
+	uint32_t hash = 0;
+	for (bool first = true; str_next(&folded, ' ', &word); first = false) {
+		uint32_t h = region_hash_word(word);
+		hash = first ? h : region_hash_add(hash, h);
 	}
-	memcpy(&from_a, a, 4);
-	memcpy(&from_b, b, 4);
-	memcpy(&to_a, a + n - 4, 4);
-	memcpy(&to_b, b + n - 4, 4);
-	return !((from_a ^ from_b) | (to_a ^ to_b));
-}
-
-int32_t
-region_find(struct str folded, uint32_t hash)
-{
-	uint32_t bucket = hash % REGION_BUCKETS, to = region_starts[bucket + 1];
-	for (uint32_t i = region_starts[bucket]; i < to; i++) {
-		const struct region_name *name = &region_names[i];
-		if (name->tag == hash >> 24 && (name->bits >> 20 & 63) == folded.n &&
-			same_bytes(region_texts + (name->bits & 0xfffff), folded.s, folded.n))
-			return (int32_t)i;
-	}
-	return -1;
+	return hash;
 }
 
 static const struct user_name *
@@ -164,7 +143,7 @@ static void
 user_name_add(struct gazetteer *g, struct str folded, uint32_t classes,
 	const struct region_meaning *meaning)
 {
-	uint32_t hash = region_hash(REGION_HASH_START, folded.s, folded.n);
+	uint32_t hash = region_hash(folded);
 	for (size_t i = 0; i < g->n_names; i++)
 		if (g->names[i].hash == hash && str_eq(g->names[i].folded, folded)) {
 			g->names[i].classes |= classes;
@@ -269,7 +248,9 @@ gazetteer_place_name(const struct gazetteer *g, struct arena *a, uint32_t place)
 	const char *name = region_texts + (region_place_bits[place] & 0xfffff);
 	size_t n = strlen(name);
 	char *whole = arena_alloc(a, n + 4);
-	snprintf(whole, n + 4, "%.2s/%s", country < 0 ? "  " : region_codes[country].code, name);
+	memcpy(whole, country < 0 ? "  " : region_codes[country].code, 2);
+	whole[2] = '/';
+	memcpy(whole + 3, name, n + 1);
 	return (struct str){ whole, n + 3 };
 }
 
@@ -328,6 +309,7 @@ region_tag(const struct gazetteer *g, const struct region_text *text, struct are
 	struct region_doc doc = { .g = g,
 		.a = a,
 		.filter = gazetteer_filter(g),
+		.has_own = g->n_names > 0,
 		.country = text->country,
 		.language_flag = language_flag(text->language) };
 	struct mentions out = { 0 };

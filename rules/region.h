@@ -2,7 +2,7 @@
  *
  *	AUTO(gazetteer) struct gazetteer *g = gazetteer_new(NULL, 0);
  *	region_tag(g, &text, arena, &mentions, &n);		-- Niamey: bytes 10 to 16
- *	region_summary(g, mentions, n, arena, &summary);	-- NE
+ *	region_summary(mentions, n, arena, &summary);	-- NE
  *
  * A place has a stable name: a country is its ISO 3166-1 alpha-2 code ("NE"), a group of countries
  * its upper-case code ("SAHEL"), a capital, city or division its country and folded main name
@@ -46,8 +46,8 @@ void region_tag(const struct gazetteer *g, const struct region_text *text, struc
 struct region_summary {
 	struct str_list countries, focus, groups;
 };
-void region_summary(const struct gazetteer *g, const struct mention *mentions, size_t n,
-	struct arena *a, struct region_summary *ret);
+void region_summary(
+	const struct mention *mentions, size_t n, struct arena *a, struct region_summary *ret);
 
 /* What a name means in a rule: a name in any language, a code ("NE"), or a group ("Sahel", "AES").
  * A name of two countries ("Congo") is a group of them. */
@@ -72,6 +72,10 @@ struct region_candidate {
 	bool weak;          /* counts only beside other words for its country */
 	bool taken;         /* what a rule takes it for */
 	const char *const *members; /* of a group: codes, ends with NULL; else NULL */
+	const char *as_of;          /* of a group: since when it has these members; may be NULL */
+	/* What a rule has to say for this group, because its code is a country's (AU); else empty.
+	 */
+	struct str instead;
 };
 void region_candidates(const struct gazetteer *g, struct str name, struct str language,
 	struct arena *a, struct region_candidate **ret, size_t *ret_n);

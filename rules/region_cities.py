@@ -129,7 +129,7 @@ def add_exonyms(names, rows):
             continue
         for form, marks in forms:
             if not any(names.knows_place(fold(form), k, country) for k in ("COUNTRY", *PLACE_KINDS)):
-                names.add(form, "CITY", place, ("WEAK",) if "w" in marks else ())
+                names.add(form, "CITY", place, ("WEAK", "BESIDE") if "b" in marks else ("WEAK",) if "w" in marks else ())
 
 
 def add_exemplars(names, packages, languages):
@@ -183,7 +183,7 @@ def add_divisions(names, packages, states):
                                      or (len(words) == 1 and names.has(folded, ("FAMILY",)))):
             continue
         for country in countries:
-            if not names.knows_place(folded, "CAPITAL", country) and not names.knows_place(folded, "COUNTRY", country):
+            if not any(names.knows_place(folded, kind, country) for kind in ("CAPITAL", "COUNTRY", "ADMIN")):
                 names.add(folded, "ADMIN", names.place(country, folded, 0))
 
 

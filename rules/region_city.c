@@ -19,10 +19,11 @@ enum { /* population in thousands */
 	ARABIC_LARGE = 200,
 	ARABIC_WATCHED = 20,
 	ALTERNATE_LARGE = 300,
-	COMMON_LARGE = 500,
+	COMMON_LARGE = 500, /* also an ordinary word, without a locative or evidence */
+	COMMON_LEAST = 30,  /* the same, with evidence */
 	PERSON_LARGE = 500, /* also a given or family name, with evidence */
 	FAMILY_LARGE = 400, /* the same, without */
-	RIVAL_OF_DIVISION = 300,
+	RIVAL_OF_DIVISION = 100,
 	RIVAL_LEAST = 15, /* a namesake that makes a capital wait */
 };
 static const float rival_part = 0.03f, dominance = 4, dominance_in = 3, strong_evidence = 3;
@@ -157,14 +158,26 @@ is_arabic(const struct region_doc *doc, const struct hit *hit)
 	return doc->tokens[hit->first].flags & TOKEN_ARABIC;
 }
 
+/* "March 10": a word before a number counts or dates something. */
+static bool
+before_number(const struct region_doc *doc, const struct hit *hit)
+{
+	uint32_t next = hit->last + 1;
+	const struct token *t = &doc->tokens[next];
+	return next < doc->n_tokens && t->field == t[-1].field && t->gap == GAP_SPACE &&
+	       doc->folded[t->fold] >= '0' && doc->folded[t->fold] <= '9';
+}
+
 /* A word that is a city among other things. */
 static bool
-word_allows(const struct hit *hit, bool evidence, uint32_t people)
+word_allows(const struct region_doc *doc, const struct hit *hit, bool evidence, uint32_t people)
 {
+	if (hit->classes & REGION_COMMON && before_number(doc, hit))
+		return false;
 	if (hit->locative)
 		return !(hit->classes & REGION_COMMON) || evidence || people >= LARGE;
 	if (hit->classes & REGION_COMMON)
-		return hit->capital && (evidence || people >= COMMON_LARGE);
+		return hit->capital && people >= (evidence ? COMMON_LEAST : COMMON_LARGE);
 	if (hit->classes & REGION_GIVEN)
 		return evidence ? people >= PERSON_LARGE && hit->capital : people >= HUGE;
 	if (hit->classes & REGION_FAMILY)
@@ -225,7 +238,7 @@ region_city(const struct region_doc *doc, const struct hit *hit, uint32_t *ret_p
 		if (usual_prevails(doc, hit, m))
 			m = usual(doc, hit);
 		*ret_place = m->place;
-		return m->kind != REGION_CITY || word_allows(hit, true, population(doc, m));
+		return m->kind != REGION_CITY || word_allows(doc, hit, true, population(doc, m));
 	}
 	m = usual(doc, hit);
 	*ret_place = m->place;
@@ -233,5 +246,5 @@ region_city(const struct region_doc *doc, const struct hit *hit, uint32_t *ret_p
 		return true;
 	if (m->kind == REGION_ADMIN)
 		return division(doc, hit, ret_place);
-	return word_allows(hit, false, population(doc, m)) && believed(doc, hit, m);
+	return word_allows(doc, hit, false, population(doc, m)) && believed(doc, hit, m);
 }

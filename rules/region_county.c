@@ -50,6 +50,8 @@ void
 region_counties(struct region_doc *doc)
 {
 	size_t h = 0;
+	if (!(doc->classes & REGION_COUNTY))
+		return;
 	for (uint32_t i = 1; i < doc->n_tokens; i++) {
 		const struct token *t = &doc->tokens[i];
 		if (!(t->classes & REGION_COUNTY) || t->gap != GAP_SPACE ||
@@ -68,9 +70,9 @@ void
 region_counties_unknown(struct region_doc *doc)
 {
 	static const struct region_meaning none = { .kind = REGION_ADMIN };
-	uint32_t us = (uint32_t)gazetteer_code(S("US"));
 	if (!doc->n_counties || counties_elsewhere(doc))
 		return;
+	uint32_t us = (uint32_t)gazetteer_code(S("US"));
 	for (size_t c = 0; c < doc->n_counties; c++) {
 		uint32_t token = doc->counties[c];
 		struct hit hit = { .first = token - 1,

@@ -168,16 +168,52 @@ beside_country(const struct region_doc *doc, const struct hit *hit)
 	       hit[-1].kind == REGION_COUNTRY && hit->stripped;
 }
 
+/* "Jersey and Guernsey": what is named in one breath with a country is one. */
+static bool
+coordinated(const struct region_doc *doc, const struct hit *hit)
+{
+	const struct hit *end = doc->hits + doc->n_hits, *other = hit + 1;
+	const struct token *t = &doc->tokens[hit->first];
+	if (hit->kind != REGION_COUNTRY || t->flags & (TOKEN_TITLED | TOKEN_SHOUTED) ||
+		!(t->flags & TOKEN_CAPITAL))
+		return false;
+	if (other < end && other->kind == REGION_COUNTRY && !other->weak &&
+		other->first == hit->last + 2 && doc->tokens[hit->last + 1].classes & REGION_AND)
+		return true;
+	other = hit - 1;
+	return hit > doc->hits && other->kind == REGION_COUNTRY && !other->weak &&
+	       other->last + 2 == hit->first && t[-1].classes & REGION_AND;
+}
+
+/* "المدونة الجديدة": a word with an article behind one with an article is what that is like. */
+static bool
+is_adjective(const struct region_doc *doc, const struct hit *hit)
+{
+	const struct token *before = token_before(doc, hit, 1), *t = &doc->tokens[hit->first];
+	if (!before || hit->locative || t->gap != GAP_SPACE || hit->kind < REGION_CAPITAL ||
+		before->classes & (REGION_STATEWORD | REGION_LOCATIVE))
+		return false;
+	struct str word = { doc->folded + before->fold, before->fold_n };
+	struct str own = { doc->folded + t->fold, t->fold_n };
+	if (str_starts(word, S("و")) || str_starts(word, S("ب")) || str_starts(word, S("ف")))
+		word = str_sub(word, 2, word.n);
+	return (str_starts(word, S("ال")) || str_starts(word, S("لل"))) && str_starts(own, S("ال"));
+}
+
 /* A weak name stands for its country only beside other words for it, or where only a place can
  * stand. */
 static bool
 weak_holds(const struct region_doc *doc, const struct hit *hit)
 {
 	const struct token *t = &doc->tokens[hit->first], *before = token_before(doc, hit, 1);
-	if (region_evidence(doc, hit->meanings[0].place) > 0)
+	if (t->flags & TOKEN_ARABIC && is_adjective(doc, hit))
+		return false;
+	if (region_evidence(doc, hit->place) > 0)
 		return true;
+	if (hit->meanings[0].flags & REGION_BESIDE)
+		return false;
 	if (!(t->flags & TOKEN_ARABIC))
-		return hit->locative && t->flags & TOKEN_CAPITAL;
+		return (hit->locative && t->flags & TOKEN_CAPITAL) || coordinated(doc, hit);
 	if (hit->kind != REGION_DEMONYM && beside_country(doc, hit))
 		return true;
 	if (hit->kind == REGION_COUNTRY &&
@@ -192,12 +228,16 @@ weak_holds(const struct region_doc *doc, const struct hit *hit)
 }
 
 static void
-decide_weak(struct region_doc *doc, struct hit *hit)
+decide_weak(struct region_doc *doc, struct hit *hit, bool last)
 {
 	if (hit->state != HIT_OPEN || (hit->kind >= REGION_CAPITAL && !hit->weak))
 		return;
 	hit->place = best_place(doc, hit);
+	if (hit->others && !hit->weak && !last && region_evidence(doc, hit->place) <= 0)
+		return; /* the cities of the text may tell */
 	hit->state = hit->weak && !weak_holds(doc, hit) ? HIT_DROPPED : HIT_SURE;
+	if (hit->weak && hit->state == HIT_SURE && hit->kind == REGION_COUNTRY)
+		evidence_add(doc, hit->place, evidence_country);
 }
 
 static void
@@ -244,7 +284,8 @@ is_list(const struct region_doc *doc, const struct hit *hit, const struct hit *n
 		return false;
 	if (hit->kind >= REGION_CAPITAL && next->kind == REGION_ADMIN)
 		return false;
-	return t->gap == GAP_COMMA || t->classes & REGION_AND;
+	return (t->gap == GAP_COMMA && (t->flags & TOKEN_CAPITAL || t->flags & TOKEN_ARABIC)) ||
+	       t->classes & REGION_AND;
 }
 
 /* "Athens Police Department": an institution that only one country has. */
@@ -257,6 +298,19 @@ names_institution(const struct region_doc *doc, const struct hit *hit, const str
 	       doc->tokens[next->first].field == doc->tokens[hit->last].field;
 }
 
+/* "Toledo in Ohio", "Mérida, en Venezuela". */
+static bool
+lies_inside(const struct region_doc *doc, const struct hit *hit, const struct hit *next)
+{
+	const struct token *in = &doc->tokens[hit->last + 1];
+	return hit->kind >= REGION_CAPITAL && next->first == hit->last + 2 &&
+	       in->classes & REGION_INSIDE && in->field == doc->tokens[hit->last].field &&
+	       in[1].field == in->field && (in->gap == GAP_SPACE || in->gap == GAP_COMMA) &&
+	       in[1].gap == GAP_SPACE && next->state != HIT_DROPPED && !next->weak &&
+	       (next->kind == REGION_COUNTRY || next->kind == REGION_ADMIN) &&
+	       in[1].flags & (TOKEN_CAPITAL | TOKEN_ARABIC);
+}
+
 /* Whether what stands behind `hit` says where it is, and whether what is not known there is
  * dropped. */
 static bool
@@ -265,7 +319,7 @@ next_says(const struct region_doc *doc, const struct hit *hit, const struct hit 
 {
 	bool in_state = next->kind == REGION_STATE || next->kind == REGION_ADMIN;
 	*ret_drops = false;
-	if (names_institution(doc, hit, next))
+	if (names_institution(doc, hit, next) || lies_inside(doc, hit, next))
 		return true;
 	if (!joined_by_comma(doc, hit, next) || next->state == HIT_DROPPED || next->weak)
 		return false;
@@ -281,19 +335,20 @@ next_says(const struct region_doc *doc, const struct hit *hit, const struct hit 
 /* "London, Ontario", "Valencia (Venezuela)": the first is decided by the second. A city that we do
  * not know there is a small one of that name, and means nothing to us. */
 static void
-decide_by_next(struct region_doc *doc, struct hit *hit, const struct hit *next)
+decide_by_next(struct region_doc *doc, struct hit *hit, struct hit *next)
 {
 	bool drops;
 	if (hit->state != HIT_OPEN || !next_says(doc, hit, next, &drops))
 		return;
 	const struct region_meaning *m = lies_in(doc, hit, next);
-	if (m && hit->kind >= REGION_CAPITAL)
+	if (m && (hit->kind >= REGION_CAPITAL || (drops && m->kind >= REGION_CAPITAL)))
 		region_decide_place(doc, hit, m->place);
 	else if (!m && drops)
 		hit->state = HIT_DROPPED;
 	else
 		return;
 	hit->decided = true;
+	next->locative = true; /* it says where, so it is no person */
 }
 
 static bool
@@ -340,7 +395,10 @@ region_decide(struct region_doc *doc)
 		decide_first(doc, &doc->hits[i]);
 	region_counties_unknown(doc);
 	for (size_t i = 0; i < doc->n_hits; i++)
-		decide_weak(doc, &doc->hits[i]);
+		decide_weak(doc, &doc->hits[i], false);
 	for (size_t i = 0; i < doc->n_hits; i++)
-		decide_city(doc, &doc->hits[i]);
+		if (doc->hits[i].kind >= REGION_CAPITAL)
+			decide_city(doc, &doc->hits[i]);
+	for (size_t i = 0; i < doc->n_hits; i++)
+		decide_weak(doc, &doc->hits[i], true);
 }

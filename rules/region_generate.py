@@ -29,7 +29,7 @@ def forms(column):
     for form in column.split(","):
         form = form.strip()
         marks = set()
-        while re.search(r":[wcpdfs]$", form):
+        while re.search(r":[wbcpdfs]$", form):
             marks.add(form[-1])
             form = form[:-2]
         if form:
@@ -131,13 +131,13 @@ def add_seed(names):
 
 def add_own_divisions(names):
     """where a capital or an alias has the name already, that place is meant"""
-    for code, *columns in seed("divisions"):
+    for code, _, *columns in seed("divisions"):
         main = None
         for form, marks in (f for c in columns for f in forms(c)):
             if main is None:
                 main = names.place(code, fold(form), 0)
             if not names.knows_place(fold(form), "CAPITAL", code):
-                names.add(form, "ADMIN", main, ("WEAK",) if "w" in marks else ())
+                names.add(form, "ADMIN", main, ("WEAK", "BESIDE") if "b" in marks else ("WEAK",) if "w" in marks else ())
 
 
 def add_states(names):
@@ -161,6 +161,7 @@ def main():
     titles = {code: t for code, t in territories.items()}
     groups = {row[0]: row[1].split() for row in seed("group_members")}
     group_titles = {row[0]: row[1:5] for row in seed("group_titles")}
+    since = {row[0]: row[2] for row in seed("group_members") if row[2] != "-"}
     regions = region_places.un_regions(packages, LANGUAGES, titles)
     groups.update((code, members) for code, (members, _) in regions.items())
     group_titles.update((code, t) for code, (_, t) in regions.items())
@@ -176,7 +177,7 @@ def main():
     region_cities.add_exonyms(names, [(row[0], row[1], [f for column in row[2:] for f in forms(column)])
                                       for row in seed("exonyms")])
     region_cities.add_exemplars(names, packages, LANGUAGES)
-    names.write(sys.stdout, titles, groups, group_titles)
+    names.write(sys.stdout, titles, groups, group_titles, since)
 
 
 if __name__ == "__main__":

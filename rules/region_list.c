@@ -28,8 +28,10 @@ fill(const struct gazetteer *g, const struct region_meaning *m, struct str langu
 		ret->country = str_from(region_codes[country].code);
 	else if (gazetteer_user_target(g, m->place, &own))
 		ret->members = own.members;
-	else
+	else {
 		ret->members = region_codes[m->place].members;
+		ret->as_of = region_codes[m->place].as_of;
+	}
 	if (m->place >= region_places_n)
 		ret->kind = "place of your own";
 	else if (m->kind == REGION_COUNTRY && m->place >= region_codes_n)
@@ -84,6 +86,21 @@ add_code(const struct gazetteer *g, const struct region_target *target, struct s
 	return n + 1;
 }
 
+/* The group that has this country's code too: a rule takes the code for the country. */
+static size_t
+add_group(const struct gazetteer *g, const struct region_target *target, struct str language,
+	struct arena *a, struct region_candidate *v, size_t n)
+{
+	for (uint32_t code = region_groups_at; code < region_codes_n; code++)
+		if (str_is(target->name, region_codes[code].code)) {
+			struct region_meaning m = { .place = code & 0x1ffff, .kind = REGION_GROUP };
+			fill(g, &m, language, a, &v[n]);
+			v[n].instead = v[n].title;
+			return n + 1;
+		}
+	return n;
+}
+
 void
 region_candidates(const struct gazetteer *g, struct str name, struct str language, struct arena *a,
 	struct region_candidate **ret, size_t *ret_n)
@@ -92,8 +109,8 @@ region_candidates(const struct gazetteer *g, struct str name, struct str languag
 	struct region_target target;
 	struct err ignored;
 	struct str folded = words_fold(a, name);
-	gazetteer_find(g, folded, region_hash(REGION_HASH_START, folded.s, folded.n), &found);
-	struct region_candidate *v = arena_array(a, found.n + 1, sizeof(*v));
+	gazetteer_find(g, folded, region_hash(folded), &found);
+	struct region_candidate *v = arena_array(a, found.n + 2, sizeof(*v));
 	size_t n = 0;
 	for (size_t i = 0; i < found.n; i++) {
 		fill(g, &found.meanings[i], language, a, &v[n]);
@@ -101,6 +118,8 @@ region_candidates(const struct gazetteer *g, struct str name, struct str languag
 	}
 	if (region_resolve(g, name, a, &target, &ignored) == STATUS_OK) {
 		n = add_code(g, &target, language, a, v, n);
+		if (target.is_country && folded.n == target.name.n) /* it is the code */
+			n = add_group(g, &target, language, a, v, n);
 		mark_taken(v, n, &target);
 	}
 	*ret = v;

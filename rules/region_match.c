@@ -26,6 +26,7 @@ struct phrase {
 	char bytes[PHRASE_LONGEST];
 	size_t n;
 	uint32_t hash;
+	uint32_t filled; /* words of it that are in `bytes`, less the first */
 };
 
 struct
@@ -43,9 +44,17 @@ phrase_add(struct phrase *p, struct str more)
 	if (p->n + more.n > sizeof(p->bytes))
 		return false;
 	memcpy(p->bytes + p->n, more.s, more.n);
-	p->hash = region_hash(p->hash, more.s, more.n);
 	p->n += more.n;
 	return true;
+}
+
+/* Whether a name may begin with it: it is one, or one begins with it and the next word. */
+static inline bool
+name_begins(const struct region_doc *doc, uint32_t i)
+{
+	const struct token *t = &doc->tokens[i];
+	return t->n_found || (t->classes & REGION_CONTINUES && i + 1 < doc->n_tokens &&
+				     region_may_know(doc, region_hash_add(t->hash, t[1].hash)));
 }
 
 static struct str
@@ -111,6 +120,17 @@ demonym_allowed(const struct region_doc *doc, const struct token *t, uint16_t fl
 	       fits & (REGION_IN_FR | REGION_IN_ES);
 }
 
+/* "Polish the silver": no article stands behind an adjective. Only where a capital says nothing. */
+static bool
+is_verb(const struct region_doc *doc, const struct try *t, const struct region_meaning *m)
+{
+	const struct token *last = &doc->tokens[t->last], *next = last + 1;
+	return m->flags & REGION_IN_EN && doc->tokens[t->first].flags & TOKEN_FIRST &&
+	       t->last + 1 < doc->n_tokens && next->field == last->field &&
+	       next->gap == GAP_SPACE && next->classes & REGION_ARTICLE &&
+	       !(next->flags & TOKEN_CAPITAL);
+}
+
 /* "La réunion" is no island: behind an article the next word needs the capital. */
 static bool
 begins_with_capital(const struct region_doc *doc, const struct try *t)
@@ -155,7 +175,7 @@ latin_allowed(const struct region_doc *doc, const struct try *t, const struct re
 	if (t->found.classes & REGION_CAPITALS && !all_capitals(doc, t))
 		return false;
 	if (m->kind == REGION_DEMONYM)
-		return demonym_allowed(doc, first, m->flags);
+		return demonym_allowed(doc, first, m->flags) && !is_verb(doc, t, m);
 	if (first->flags & TOKEN_CASELESS)
 		return m->kind < REGION_STATE && t->n >= CASELESS_LEAST &&
 		       !(m->flags & REGION_WEAK) && !article_and_word(first, t);
@@ -265,48 +285,50 @@ hit_make(const struct region_doc *doc, const struct try *t, struct str phrase, s
 	return true;
 }
 
-/* What the gazetteer has under the phrase; of a token as it stands it is known already. */
+/* The words of a phrase, put together when somebody asks. */
 static bool
-phrase_find(const struct region_doc *doc, const struct phrase *p, const struct token *whole,
-	struct region_found *ret)
+phrase_fill(const struct region_doc *doc, struct phrase *p, uint32_t first, uint32_t last)
 {
-	if (whole) {
-		*ret = (struct region_found){ whole->classes, whole->found, whole->n_found };
-		return true;
-	}
-	return region_may_know(doc, p->hash) &&
-	       gazetteer_find(doc->g, (struct str){ p->bytes, p->n }, p->hash, ret);
+	for (; p->filled < last - first; p->filled++)
+		if (!phrase_add(p, S(" ")) ||
+			!phrase_add(p, token_folded(doc, &doc->tokens[first + p->filled + 1])))
+			return false;
+	return true;
 }
 
-/* The longest name from token `first` on. Its first word is `start`, with this hash; `whole` is the
- * token when that is how it stands. */
+/* The next longer phrase that is a name or begins one: one word more. */
+static bool
+phrase_goes_on(const struct region_doc *doc, struct phrase *p, uint32_t first, uint32_t last,
+	struct region_found *ret)
+{
+	if (last >= doc->n_tokens || last - first >= NAME_WORDS || !name_goes_on(doc, last))
+		return false;
+	p->hash = region_hash_add(p->hash, doc->tokens[last].hash);
+	return region_may_know(doc, p->hash) && phrase_fill(doc, p, first, last) &&
+	       region_known(doc, (struct str){ p->bytes, p->n }, p->hash, ret);
+}
+
+/* The longest name from token `first` on. Its first word is `start`, with this hash, which the
+ * gazetteer has. */
 static bool
 match_from(const struct region_doc *doc, uint32_t first, struct str start, uint32_t hash,
-	const struct token *whole, struct try *t, struct hit *ret)
+	struct try *t, struct hit *ret)
 {
-	struct phrase p;
+	struct phrase p = { .n = start.n, .hash = hash };
 	bool any = false;
 	if (start.n > sizeof(p.bytes))
 		return false;
 	memcpy(p.bytes, start.s, start.n);
-	p.n = start.n;
-	p.hash = hash;
-	for (uint32_t i = first;;) {
-		struct str phrase = { p.bytes, p.n };
-		if (!phrase_find(doc, &p, i == first ? whole : NULL, &t->found))
-			return any;
-		t->first = first;
-		t->last = i;
-		t->n = p.n;
+	t->first = first;
+	for (t->last = first;; t->last++) {
 		struct hit hit;
-		if (t->found.n && hit_make(doc, t, phrase, &hit)) {
+		t->n = p.n;
+		if (t->found.n && hit_make(doc, t, (struct str){ p.bytes, p.n }, &hit)) {
 			*ret = hit;
 			any = true;
 		}
-		if (!(t->found.classes & REGION_CONTINUES) || ++i >= doc->n_tokens ||
-			i - first >= NAME_WORDS || !name_goes_on(doc, i))
-			return any;
-		if (!phrase_add(&p, S(" ")) || !phrase_add(&p, token_folded(doc, &doc->tokens[i])))
+		if (!(t->found.classes & REGION_CONTINUES) ||
+			!phrase_goes_on(doc, &p, first, t->last + 1, &t->found))
 			return any;
 	}
 }
@@ -316,17 +338,31 @@ static bool
 match_rest(const struct region_doc *doc, uint32_t first, struct str rest, struct try *t,
 	struct hit *ret)
 {
-	uint32_t hash = region_hash(REGION_HASH_START, rest.s, rest.n);
-	return region_may_know(doc, hash) && match_from(doc, first, rest, hash, NULL, t, ret);
+	uint32_t hash = region_hash_word(rest);
+	return region_known(doc, rest, hash, &t->found) &&
+	       match_from(doc, first, rest, hash, t, ret);
+}
+
+/* And for a token as it stands: what the gazetteer has under it is known. */
+static bool
+match_whole(const struct region_doc *doc, uint32_t first, struct hit *ret)
+{
+	const struct token *token = &doc->tokens[first];
+	if (!name_begins(doc, first))
+		return false;
+	struct try t = { .found = { token->classes, token->found, token->n_found } };
+	return match_from(doc, first, token_folded(doc, token), token->hash, &t, ret);
 }
 
 /* Takes one of these letters off the beginning; all of them have two bytes. */
 static bool
-take_off(struct str *word, const char *const *letters)
+take_off(struct str *word, const char *letters)
 {
-	for (; *letters; letters++)
-		if (str_starts(*word, str_from(*letters)) && word->n > 2 + CLITIC_LEAST - 2) {
-			*word = str_sub(*word, 2, word->n);
+	if (word->n <= CLITIC_LEAST)
+		return false;
+	for (; *letters; letters += 2)
+		if (word->s[0] == letters[0] && word->s[1] == letters[1]) {
+			*word = (struct str){ word->s + 2, word->n - 2 };
 			return true;
 		}
 	return false;
@@ -335,8 +371,7 @@ take_off(struct str *word, const char *const *letters)
 static bool
 match_arabic(const struct region_doc *doc, uint32_t first, struct hit *ret)
 {
-	static const char *const conjunctions[] = { "و", "ف", NULL }, *const prepositions[] = { "ب",
-		"ك", "ل", NULL };
+	static const char conjunctions[] = "وف", prepositions[] = "بكل";
 	const struct token *token = &doc->tokens[first];
 	struct str whole = token_folded(doc, token);
 	struct str word = whole;
@@ -346,8 +381,7 @@ match_arabic(const struct region_doc *doc, uint32_t first, struct hit *ret)
 			return false;
 		struct try t = { .taken = whole.n - word.n };
 		if (conjunction ? match_rest(doc, first, word, &t, ret)
-				: token->hash &&
-					  match_from(doc, first, word, token->hash, token, &t, ret))
+				: match_whole(doc, first, ret))
 			return true;
 		struct str rest = word;
 		if (!take_off(&rest, prepositions))
@@ -404,11 +438,9 @@ hit_add(struct region_doc *doc, struct hit *hit)
 static bool
 match_at(const struct region_doc *doc, uint32_t i, struct hit *ret)
 {
-	const struct token *t = &doc->tokens[i];
-	struct try whole = { 0 };
-	if (t->flags & TOKEN_ARABIC)
+	if (doc->tokens[i].flags & TOKEN_ARABIC)
 		return match_arabic(doc, i, ret);
-	return t->hash && match_from(doc, i, token_folded(doc, t), t->hash, t, &whole, ret);
+	return match_whole(doc, i, ret);
 }
 
 /* "La Unión Europea": no city may take the first words of a country, group or longer name. */
@@ -426,6 +458,8 @@ region_match(struct region_doc *doc)
 {
 	for (uint32_t i = 0; i < doc->n_tokens; i++) {
 		struct hit hit, inside;
+		if (!(doc->tokens[i].flags & TOKEN_ARABIC) && !name_begins(doc, i))
+			continue;
 		if (!match_at(doc, i, &hit))
 			continue;
 		if (hit.kind >= REGION_CAPITAL && better_inside(doc, &hit, &inside))

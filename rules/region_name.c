@@ -154,7 +154,7 @@ region_resolve(const struct gazetteer *g, struct str name, struct arena *a,
 {
 	struct region_found found;
 	struct str folded = words_fold(a, name);
-	uint32_t hash = region_hash(REGION_HASH_START, folded.s, folded.n);
+	uint32_t hash = region_hash(folded);
 	bool any = gazetteer_find(g, folded, hash, &found);
 	if (any && found.n && gazetteer_user_target(g, found.meanings[0].place, ret))
 		return STATUS_OK;

@@ -2,10 +2,10 @@
 import unicodedata
 
 KINDS = ["BLOCK", "COUNTRY", "GROUP", "STATE", "DEMONYM", "LEADER", "CAPITAL", "ADMIN", "CITY", "HINT", "AREA"]
-FLAGS = {"WEAK": 1, "OTHERS": 2, "ALTERNATE": 4, "IN_EN": 8, "IN_FR": 16, "IN_ES": 32, "IN_AR": 64}
+FLAGS = {"WEAK": 1, "OTHERS": 2, "ALTERNATE": 4, "IN_EN": 8, "IN_FR": 16, "IN_ES": 32, "IN_AR": 64, "BESIDE": 128}
 CLASSES = {"CONTINUES": 1, "DOTTED": 2, "CAPITALS": 4, "GIVEN": 8, "FAMILY": 16, "COMMON": 32, "LOCATIVE": 64,
            "SPEAKS": 128, "PLACEWORD": 256, "STATEWORD": 512, "TITLE": 1024, "ABBREVIATION": 2048, "TONGUE": 4096,
-           "PREFIX": 8192, "ARTICLE": 16384, "ARABICCOMMON": 32768, "STREET": 1 << 16, "COUNTY": 1 << 17, "SAYING": 1 << 18, "AND": 1 << 19, "GENERIC": 1 << 20}
+           "PREFIX": 8192, "ARTICLE": 16384, "ARABICCOMMON": 32768, "STREET": 1 << 16, "COUNTY": 1 << 17, "SAYING": 1 << 18, "AND": 1 << 19, "GENERIC": 1 << 20, "INSIDE": 1 << 21}
 BUCKETS = 65536     # as in region_table.h
 FILTER_BITS = 1 << 19
 NO_COUNTRY = 4095
@@ -38,11 +38,17 @@ def fold(name):
     return " ".join("".join(out).split())
 
 
-def hash_of(data):
-    h = 0x811C9DC5
-    for b in data:
-        h = (h ^ b) * 0x01000193 & 0xFFFFFFFF
-    return h
+def hash_of(name):
+    """as region_hash in region_table.h"""
+    whole = None
+    for word in name.encode().split(b" "):
+        h = 0
+        for i in range(0, len(word), 8):
+            h = (h ^ int.from_bytes(word[i:i + 8], "little")) * 0x9E3779B97F4A7C15 & 0xFFFFFFFFFFFFFFFF
+            h ^= h >> 32
+        h &= 0xFFFFFFFF
+        whole = h if whole is None else ((whole << 7 & 0xFFFFFFFF | whole >> 25) ^ h) * 0x9E3779B1 & 0xFFFFFFFF
+    return whole
 
 
 def quoted(text):
@@ -169,13 +175,13 @@ class Names:
             size += len(text.encode()) + 1
         return offsets, parts
 
-    def write(self, out, titles, groups, group_titles):
+    def write(self, out, titles, groups, group_titles, since):
         self.beginnings()
         offsets, parts = self.texts()
-        order = sorted(self.names, key=lambda n: (hash_of(n.encode()) % BUCKETS, n))
+        order = sorted(self.names, key=lambda n: (hash_of(n) % BUCKETS, len(n), n))  # short ones are asked for more
         out.write('/* Made by rules/region_generate.py: do not edit. Sources and their licences: doc/licences. */\n'
                   '#include "rules/region_table.h"\n\n/* clang-format off */\n')
-        self.write_codes(out, titles, groups, group_titles)
+        self.write_codes(out, titles, groups, group_titles, since)
         self.write_places(out, offsets)
         self.write_names(out, offsets, order)
         out.write("const char region_texts[] =\n")
@@ -203,7 +209,7 @@ class Names:
         starts, rows, several, sets = [], [], [], []
         known = [0] * (FILTER_BITS // 64)
         for i, name in enumerate(order):
-            entry, h = self.names[name], hash_of(name.encode())
+            entry, h = self.names[name], hash_of(name)
             while len(starts) <= h % BUCKETS:
                 starts.append(str(i))
             meanings = [f"{{{place},{kind},{flags}}}" for (kind, place), flags in self.ordered(entry)]
@@ -213,7 +219,7 @@ class Names:
             if entry.classes not in sets:
                 sets.append(entry.classes)
             bits = offsets[name] | len(name.encode()) << 20 | len(meanings) << 26
-            rows.append(f"{{{bits},{first},{h >> 24},{sets.index(entry.classes)}}}")
+            rows.append(f"{{{bits},{first},{h >> 16},{sets.index(entry.classes)}}}")
             bit = h >> 32 - FILTER_BITS.bit_length() + 1
             known[bit // 64] |= 1 << bit % 64
         starts += [str(len(order))] * (BUCKETS + 1 - len(starts))
@@ -228,12 +234,12 @@ class Names:
         """best kind first; among cities the capital, then the largest"""
         return sorted(entry.meanings.items(), key=lambda m: (m[0][0], -self.places[m[0][1]][2] if m[0][0] > 5 else 0))
 
-    def write_codes(self, out, titles, groups, group_titles):
+    def write_codes(self, out, titles, groups, group_titles, since):
         for code, members in groups.items():
             out.write(f"static const char *const members_{code.replace('-', '_')}[] = {{ "
                       + ", ".join(f'"{m}"' for m in members) + ", NULL };\n")
-        rows = [f'{{ "{code}", {{ ' + ", ".join(quoted(t) for t in titles[code]) + " }, NULL }" for code in self.countries]
-        rows += [f'{{ "{code}", {{ ' + ", ".join(quoted(t) for t in group_titles[code]) + f" }}, members_{code.replace('-', '_')} }}"
+        rows = [f'{{ "{code}", {{ ' + ", ".join(quoted(t) for t in titles[code]) + " }, NULL, NULL }" for code in self.countries]
+        rows += [f'{{ "{code}", {{ ' + ", ".join(quoted(t) for t in group_titles[code]) + f" }}, members_{code.replace('-', '_')}, {quoted(since.get(code))} }}"
                  for code in self.groups]
         array(out, "struct region_code", "region_codes", rows, 1)
 

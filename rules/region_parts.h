@@ -1,6 +1,7 @@
-/* What the parts of the tagger share: region_text.c cuts a text into tokens, region_match.c finds
- * names in them (hits), region_person.c strikes out those that are persons, region_decide.c decides
- * what is left, region.c makes mentions of it. Not for others: they use rules/region.h. */
+/* What the parts of the tagger share: region_word.c and region_text.c cut a text into tokens,
+ * region_match.c finds names in them (hits), region_person.c strikes out those that are persons,
+ * region_decide.c decides what is left, region.c makes mentions of it. Not for others: they use
+ * rules/region.h. */
 #ifndef RULES_REGION_PARTS_H
 #define RULES_REGION_PARTS_H
 
@@ -27,6 +28,7 @@ enum {
 	TOKEN_INITIAL = 16,     /* a single letter */
 	TOKEN_HYPHEN = 32,      /* a hyphen stands before it */
 	TOKEN_STOP_BEHIND = 64, /* a full stop stands directly behind it */
+	TOKEN_TAG = 128,        /* part of a #CamelCase tag */
 	TOKEN_CASELESS = 256,   /* its field has no capitals at all */
 	TOKEN_SHOUTED = 512,    /* its field is in capitals throughout */
 	TOKEN_TITLED = 1024,    /* in its field every word has a capital: that says nothing */
@@ -41,7 +43,7 @@ struct token {
 	uint8_t field;    /* enum field */
 	uint16_t n_found; /* what the gazetteer has under it */
 	uint32_t classes; /* of its word */
-	uint32_t hash;    /* of its folded form; 0 when it is no name and begins none */
+	uint32_t hash;    /* of its folded form */
 	const struct region_meaning *found;
 };
 
@@ -70,6 +72,7 @@ enum { COUNTIES_MOST = 32 }; /* of one text: more say nothing new */
 struct region_doc {
 	const struct gazetteer *g;
 	const uint64_t *filter; /* the gazetteer's */
+	bool has_own;           /* it has names of the user */
 	struct arena *a;
 	struct str fields[FIELD_N];
 	uint16_t language_flag; /* REGION_IN_... of the text; 0: unknown */
@@ -82,7 +85,8 @@ struct region_doc {
 	size_t n_hits, hits_cap;
 	uint32_t counties[COUNTIES_MOST]; /* tokens "County" behind an unknown name */
 	size_t n_counties;
-	float *evidence; /* by index of the country */
+	float *evidence;  /* by index of the country */
+	uint32_t classes; /* of all its words */
 };
 
 /* What the gazetteer has under a folded name. */
@@ -107,7 +111,7 @@ int gazetteer_country(const struct gazetteer *g, uint32_t place);
 /* What a user's own place means in a rule; false when `place` is none of these. */
 bool gazetteer_user_target(const struct gazetteer *g, uint32_t place, struct region_target *ret);
 
-/* False when the gazetteer has nothing under a folded text of this hash. */
+/* False when the gazetteer has nothing under a folded text of this hash: most words. */
 static inline bool
 region_may_know(const struct region_doc *doc, uint32_t hash)
 {
@@ -115,6 +119,27 @@ region_may_know(const struct region_doc *doc, uint32_t hash)
 	return doc->filter[bit >> 6] >> (bit & 63) & 1;
 }
 
+/* gazetteer_find, with less ado when the user has no places. */
+static inline bool
+region_known(
+	const struct region_doc *doc, struct str folded, uint32_t hash, struct region_found *ret)
+{
+	if (!region_may_know(doc, hash))
+		return false;
+	if (doc->has_own)
+		return gazetteer_find(doc->g, folded, hash, ret);
+	int32_t name = region_find(folded, hash);
+	if (name < 0)
+		return false;
+	ret->classes = region_classes[region_names[name].classes];
+	ret->meanings = region_name_all((uint32_t)name);
+	ret->n = region_name_count((uint32_t)name);
+	return true;
+}
+
+/* region_word.c: appends the words of a field as tokens that know nothing yet of what stands
+ * between them and what the gazetteer has; region_read calls it and completes them. */
+void region_words(struct region_doc *doc, enum field field);
 void region_read(struct region_doc *doc, enum field field);
 void region_match(struct region_doc *doc);
 void region_persons(struct region_doc *doc);

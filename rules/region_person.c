@@ -2,8 +2,8 @@
  *
  * A name that is also a place is a person's when a given name or an initial stands before it, or
  * when it is a given name itself and an unknown capitalised word follows. Once a person, always a
- * person in that text, unless a locative ("in Jordan") stands before it. Only in Latin letters, and
- * never where capitals say nothing. */
+ * person in that text, unless a locative that says inside ("in Jordan") stands before it. Only in
+ * Latin letters, and never where capitals say nothing. */
 #include <string.h>
 
 #include "rules/region_parts.h"
@@ -32,6 +32,13 @@ follows_closely(const struct region_doc *doc, uint32_t i)
 	const struct token *t = &doc->tokens[i];
 	return t->field == t[-1].field &&
 	       (t->gap == GAP_SPACE || (t->gap == GAP_JOIN && t->flags & TOKEN_HYPHEN));
+}
+
+/* "in Jordan" is a place even where Michael Jordan was named; "to Jordan" is not. */
+static bool
+stands_inside(const struct region_doc *doc, const struct hit *hit)
+{
+	return hit->first && hit->locative && doc->tokens[hit->first - 1].classes & REGION_INSIDE;
 }
 
 /* Whether the token before belongs to the name before: "Bakersfield California". */
@@ -109,7 +116,8 @@ region_persons(struct region_doc *doc)
 	enum { PERSONS_MOST = 64 }; /* compared with every hit: more of them are not told apart */
 	for (size_t i = 0; i < doc->n_hits; i++)
 		for (size_t j = 0; j < n && j < PERSONS_MOST && doc->hits[i].state == HIT_OPEN; j++)
-			if (may_be_person(doc, &doc->hits[i]) && !doc->hits[i].locative &&
+			if (may_be_person(doc, &doc->hits[i]) &&
+				!stands_inside(doc, &doc->hits[i]) &&
 				same_words(doc, &doc->hits[i], persons[j]))
 				doc->hits[i].state = HIT_DROPPED;
 }

@@ -65,11 +65,10 @@ tallies_highest(struct arena *a, const struct tallies *t)
 }
 
 void
-region_summary(const struct gazetteer *g, const struct mention *mentions, size_t n, struct arena *a,
-	struct region_summary *ret)
+region_summary(
+	const struct mention *mentions, size_t n, struct arena *a, struct region_summary *ret)
 {
 	struct tallies countries = { 0 }, groups = { 0 };
-	(void)g;
 	for (size_t i = 0; i < n; i++) {
 		const struct mention *m = &mentions[i];
 		bool inside = str_find_byte(m->place, '/') >= 0;

@@ -8,6 +8,9 @@
 #ifndef RULES_REGION_TABLE_H
 #define RULES_REGION_TABLE_H
 
+#include <endian.h>
+#include <string.h>
+
 #include "base/str.h"
 
 enum region_kind {      /* in the order in which they are preferred on the same words */
@@ -33,6 +36,7 @@ enum {                   /* meaning flags */
 	REGION_IN_FR = 16,
 	REGION_IN_ES = 32,
 	REGION_IN_AR = 64,
+	REGION_BESIDE = 128, /* weak, and a locative is no evidence: "région du Nord" */
 };
 
 enum {                        /* classes of a name or word */
@@ -57,6 +61,7 @@ enum {                        /* classes of a name or word */
 	REGION_AND = 1 << 19,       /* "and" */
 	REGION_GENERIC =
 		1 << 20, /* may be written small where the rest of the name is not: "île" */
+	REGION_INSIDE = 1 << 21,     /* a locative that says inside what: "in", not "to" */
 	REGION_SAYING = 1 << 18,     /* before "to" it makes that no locative: "according to" */
 	REGION_ARABICCOMMON = 32768, /* an ordinary Arabic word, or a given name */
 	REGION_PREFIX = 8192,        /* what a demonym's first half looks like: "franco" */
@@ -65,13 +70,14 @@ enum {                        /* classes of a name or word */
 struct region_meaning {
 	uint32_t place : 17; /* index: below region_codes_n a country or group */
 	uint32_t kind : 4;   /* enum region_kind */
-	uint32_t flags : 7;
+	uint32_t flags : 8;
 };
 
 struct region_code { /* a country or a group; its place has the same index */
 	const char *code;
 	const char *titles[4];      /* for people: en, fr, es, ar; NULL when there is none */
 	const char *const *members; /* of a group; NULL for a country */
+	const char *as_of; /* since when a group has these members: "2025-01"; NULL: undated */
 };
 
 /* Countries, then groups, each in the order of their codes; then the other places. */
@@ -93,7 +99,7 @@ struct region_name {
 			  it has (6) */
 	struct region_meaning meaning; /* when there are several, `place` is the index of the first
 					  in region_meanings */
-	uint8_t tag;                   /* the upper 8 bits of its hash */
+	uint16_t tag;                  /* the upper 16 bits of its hash */
 	uint8_t classes;               /* index of its set of classes */
 };
 extern const uint16_t region_starts[REGION_BUCKETS + 1];
@@ -108,16 +114,52 @@ extern const char region_texts[];
 enum { REGION_FILTER_SHIFT = 13, REGION_FILTER_WORDS = 1 << 13 };
 extern const uint64_t region_filter[REGION_FILTER_WORDS];
 
-/* FNV-1a, 32 bits: the hash of a name is that of its beginning continued. */
-enum { REGION_HASH_PRIME = 0x01000193 };
-#define REGION_HASH_START UINT32_C(0x811c9dc5)
-static inline uint32_t
-region_hash(uint32_t hash, const char *bytes, size_t n)
+/* The hash of a word: eight of its bytes at a time, the last ones filled up with zeros. */
+#define REGION_HASH_FACTOR UINT64_C(0x9e3779b97f4a7c15)
+static inline uint64_t
+region_hash_step(uint64_t hash, uint64_t eight)
 {
-	for (size_t i = 0; i < n; i++)
-		hash = (hash ^ (unsigned char)bytes[i]) * REGION_HASH_PRIME;
-	return hash;
+	hash = (hash ^ eight) * REGION_HASH_FACTOR;
+	return hash ^ hash >> 32;
 }
+
+/* Up to 8 bytes as a number, the first one lowest. */
+static inline uint64_t
+region_eight(const char *bytes, size_t n)
+{
+	uint64_t eight = 0;
+	uint32_t low = 0, high = 0;
+	if (n >= 8)
+		memcpy(&eight, bytes, 8);
+	else if (n >= 4) { /* the two overlap */
+		memcpy(&low, bytes, 4);
+		memcpy(&high, bytes + n - 4, 4);
+		return le32toh(low) | (uint64_t)le32toh(high) << (n - 4) * 8;
+	} else if (n) { /* so do these three, when there are fewer than three */
+		const unsigned char *b = (const unsigned char *)bytes;
+		return b[0] | (uint64_t)b[n / 2] << n / 2 * 8 | (uint64_t)b[n - 1] << (n - 1) * 8;
+	}
+	return le64toh(eight);
+}
+
+static inline uint32_t
+region_hash_word(struct str word)
+{
+	uint64_t hash = 0;
+	for (size_t at = 0; at < word.n; at += 8)
+		hash = region_hash_step(hash, region_eight(word.s + at, word.n - at));
+	return (uint32_t)hash;
+}
+
+/* The hash of a name is that of its beginning and its last word; of a single word the word's. */
+static inline uint32_t
+region_hash_add(uint32_t hash, uint32_t word)
+{
+	return ((hash << 7 | hash >> 25) ^ word) * UINT32_C(0x9e3779b1);
+}
+
+/* Of a folded text, whose words stand with one space between them. */
+uint32_t region_hash(struct str folded);
 
 static inline struct str
 region_name_text(uint32_t name)
@@ -139,7 +181,29 @@ region_name_all(uint32_t name)
 	return region_name_count(name) > 1 ? &region_meanings[m->place] : m;
 }
 
+static inline bool
+region_same(const char *a, const char *b, size_t n)
+{
+	if (n < 8)
+		return region_eight(a, n) == region_eight(b, n);
+	for (size_t at = 0; at + 8 <= n; at += 8)
+		if (region_eight(a + at, 8) != region_eight(b + at, 8))
+			return false;
+	return region_eight(a + n - 8, 8) == region_eight(b + n - 8, 8);
+}
+
 /* The name of a folded text; -1 when there is none. `hash` is region_hash of it. */
-int32_t region_find(struct str folded, uint32_t hash);
+static inline int32_t
+region_find(struct str folded, uint32_t hash)
+{
+	uint32_t bucket = hash % REGION_BUCKETS, to = region_starts[bucket + 1];
+	for (uint32_t i = region_starts[bucket]; i < to; i++) {
+		const struct region_name *name = &region_names[i];
+		if (name->tag == hash >> 16 && (name->bits >> 20 & 63) == folded.n &&
+			region_same(region_texts + (name->bits & 0xfffff), folded.s, folded.n))
+			return (int32_t)i;
+	}
+	return -1;
+}
 
 #endif

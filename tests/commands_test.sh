@@ -120,7 +120,11 @@ t "output that cannot be written is a failure" full
 niger() { "$PRESSWATCH" places Niger | grep -q '^NE  *country .* taken$'; }
 west_africa() { "$PRESSWATCH" places --json Western Africa | grep -q '"place": "011".*"taken".*BF BJ CI'; }
 no_place() { ! "$PRESSWATCH" places Nigerr 2>"$TMP/err" && grep -q 'no place is called "Nigerr"; near it: Niger' "$TMP/err"; }
+australia() { "$PRESSWATCH" places AU | grep -q 'for the group write "African Union"\|for the group write "Union africaine"'; }
+ecowas() { "$PRESSWATCH" places ECOWAS | grep -q '^ECOWAS holds for any of: BJ CI .* TG, its members since 2025-01$'; }
 t 'places: a country and its namesakes' niger
+t 'places: a code that a country and a group have' australia
+t "places: a group's members, and since when" ecowas
 t 'places: a region of the United Nations' west_africa
 t 'places: the nearest names' no_place
 done_testing

@@ -225,7 +225,7 @@ tag(struct str sentence, struct str in, struct buf *got)
 	size_t n;
 	struct region_summary summary;
 	region_tag(gazetteer, &text, a, &mentions, &n);
-	region_summary(gazetteer, mentions, n, a, &summary);
+	region_summary(mentions, n, a, &summary);
 	list_add(got, summary.countries);
 	list_add(got, summary.groups);
 }

@@ -46,7 +46,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct err err;
 	region_tag(g, &text, a, &m, &n);
 	check(&text, m, n);
-	region_summary(g, m, n, a, &summary);
+	region_summary(m, n, a, &summary);
 	if (text.title.n < 100 && (data[0] & 0x70) == 0x70) { /* slow: looks at all names */
 		region_resolve(g, text.title, a, &target, &err);
 		region_candidates(g, text.title, S("en"), a, &candidates, &n);
