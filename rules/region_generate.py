@@ -168,6 +168,9 @@ def main():
     names.codes(sorted(titles), sorted(groups))
     capitals = add_seed(names)
     region_places.add_un_regions(names, regions)
+    for code, column in seed("areas"):
+        for form, _ in forms(column):
+            names.add(form, "AREA", "group " + code)
     add_demonyms(names)
     add_own_divisions(names)
     names.refine(region_places.add_countries(names, packages, LANGUAGES))
@@ -177,6 +180,8 @@ def main():
     region_cities.add_exonyms(names, [(row[0], row[1], [f for column in row[2:] for f in forms(column)])
                                       for row in seed("exonyms")])
     region_cities.add_exemplars(names, packages, LANGUAGES)
+    for code, column in seed("inside"):
+        names.inside(code, column.split(","))
     names.write(sys.stdout, titles, groups, group_titles, since)
 
 
