@@ -29,7 +29,7 @@ def forms(column):
     for form in column.split(","):
         form = form.strip()
         marks = set()
-        while re.search(r":[wbcpdfs]$", form):
+        while re.search(r":[wbcpdfsi]$", form):
             marks.add(form[-1])
             form = form[:-2]
         if form:
@@ -98,7 +98,7 @@ def add_demonyms(names):
         for language, column in zip(("EN", "FR", "ES", "AR"), columns):
             for form, marks in forms(column):
                 flags = ("IN_" + language, *(("WEAK",) if "w" in marks else ()), *(("OTHERS",) if "|" in code else ()))
-                for word in dict.fromkeys(inflect[language](form)):
+                for word in (form,) if "i" in marks else dict.fromkeys(inflect[language](form)):
                     for one in code.split("|"):
                         names.add(word, "DEMONYM", one, flags)
     for code, column in seed("prefixes"):

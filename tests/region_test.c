@@ -48,7 +48,7 @@ static const struct region_case cases[] = {
 	{ "and in", "ar", "المزارعون في المغرب وبتونس", "MA TN" },
 	{ "nigeria in arabic", "ar", "نيجيريا ترفع سعر الفائدة", "NG" },
 	{ "nisba", "ar", "السفير الجزائري يلتقي نظيره التونسي", "DZ TN" },
-	{ "nisba plural", "ar", "الفلاحون المغاربة والصيادون الموريتانيون", "MR" },
+	{ "nisba plural", "ar", "الفلاحون المغاربة والصيادون الموريتانيون", "MA MR" },
 	{ "nisba with a conjunction", "ar", "الشركات المغربية والإسبانية", "ES MA" },
 	{ "the sons are not benin", "ar", "المال والبنون زينة الحياة", "" },
 	{ "the ministry of finance is not mali", "ar", "وزارة المالية تنشر أرقامها", "" },
@@ -248,7 +248,9 @@ unknown_names_suggest(void **state)
 		{ "Burkina Fasso", "; near it: Burkina Faso" }, { "Marroc", "; near it: Maroc, " },
 		{ "Agdir", "; near it: agadir, " }, { "le Maroc", "; near it: Maroc, " },
 		{ "l'Algérie", "; near it: Algérie, " }, { "نيجر", "; near it: النيجر" },
-		{ "نيجير", "; near it: النيجر, " }, { "بالمغرب", "; near it: المغرب" } };
+		{ "نيجير", "; near it: النيجر, " }, { "بالمغرب", "; near it: المغرب" },
+		{ "marocain", "; near it: Maroc" }, { "nigerinos", "; near it: Níger" },
+		{ "مغربي", "; near it: المغرب" }, { "Macron", "; near it: France" } };
 	static const char *const far[] = { "", " ", "?!", "x", "Xyzzyland of nowhere" };
 	AUTO(arena) struct arena *a = arena_new();
 	struct region_target target;
