@@ -196,12 +196,37 @@ find_nearest(const struct gazetteer *g, struct str folded, struct arena *a, stru
 	}
 }
 
+/* A demonym or a leader is no place, but has one: "marocain" is near "Maroc". */
+static void
+find_belonging(const struct gazetteer *g, struct str folded, struct nearest *found)
+{
+	static const uint16_t languages[] = { REGION_IN_EN, REGION_IN_FR, REGION_IN_ES,
+		REGION_IN_AR };
+	struct region_found known;
+	gazetteer_find(g, folded, region_hash(folded), &known);
+	for (size_t i = 0; i < known.n; i++) {
+		const struct region_meaning *m = &known.meanings[i];
+		int country = m->kind == REGION_BLOCK ? -1 : gazetteer_country(g, m->place);
+		size_t language = 0;
+		if (country < 0)
+			continue;
+		while (language < 3 && !(m->flags & languages[language]))
+			language++;
+		if (!(m->flags & languages[language]))
+			language = 0;
+		nearest_add(found, &(struct near_name){
+					   .name = str_from(region_codes[country].titles[language]),
+					   .rank = UINT32_MAX });
+	}
+}
+
 enum status
 region_unknown(const struct gazetteer *g, struct str name, struct str folded, struct err *err)
 {
 	struct nearest found = { 0 };
 	AUTO(buf) struct buf text = { 0 };
 	AUTO(arena) struct arena *a = arena_new();
+	find_belonging(g, folded, &found);
 	find_nearest(g, folded, a, &found);
 	for (size_t i = 0; i < found.n; i++)
 		buf_printf(&text, "%s%.*s", i ? ", " : "; near it: ", STR_ARG(found.v[i].name));
