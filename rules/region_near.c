@@ -174,6 +174,19 @@ distance_to(const struct asked *asked, struct str name)
 	return distance * LETTERS_OF_ONE <= letters.n ? distance : DISTANCE_MOST + 1;
 }
 
+/* The user's own places come first among those as near. */
+static void
+find_own(const struct gazetteer *g, const struct asked *asked, struct nearest *found)
+{
+	struct str name;
+	for (size_t i = 0; gazetteer_user_name(g, i, &name); i++) {
+		size_t distance = name.n ? distance_to(asked, name) : DISTANCE_MOST + 1;
+		if (distance <= DISTANCE_MOST)
+			nearest_add(found, &(struct near_name){ name, .distance = distance,
+						   .rank = UINT32_MAX });
+	}
+}
+
 static void
 find_nearest(const struct gazetteer *g, struct str folded, struct arena *a, struct nearest *found)
 {
@@ -182,6 +195,7 @@ find_nearest(const struct gazetteer *g, struct str folded, struct arena *a, stru
 	if (!letters_of(folded, &asked.whole))
 		return;
 	asked.has_bare = without_article(g, folded, &bare) && letters_of(bare, &asked.bare);
+	find_own(g, &asked, found);
 	for (uint32_t i = 0; i < region_names_n; i++) {
 		const struct region_meaning *m = region_name_all(i);
 		size_t k = 0, n = region_name_count(i);

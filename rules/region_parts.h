@@ -117,6 +117,9 @@ bool region_is_place_kind(uint8_t kind);
 enum status region_unknown(
 	const struct gazetteer *g, struct str name, struct str folded, struct err *err);
 
+/* The i-th name of the user's places, folded; false behind the last one. */
+bool gazetteer_user_name(const struct gazetteer *g, size_t i, struct str *ret);
+
 /* False when the gazetteer has nothing under a folded text of this hash: most words. */
 static inline bool
 region_may_know(const struct region_doc *doc, uint32_t hash)

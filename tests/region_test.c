@@ -319,6 +319,7 @@ users_places(void **state)
 	struct mention *m;
 	size_t n;
 	struct region_target target;
+	struct err err;
 	(void)state;
 	region_tag(g, &text, a, &m, &n);
 	assert_int_equal(n, 3);
@@ -329,6 +330,8 @@ users_places(void **state)
 	assert_int_equal(region_resolve(g, S("liptako"), a, &target, NULL), STATUS_OK);
 	assert_true(region_fulfils(&target, &m[0]));
 	assert_true(region_fulfils(&target, &m[2]));
+	assert_int_equal(region_resolve(g, S("Torodo"), a, &target, &err), STATUS_BAD);
+	assert_non_null(strstr(err.text, "; near it: torodi, "));
 	assert_int_equal(region_resolve(g, S("Torodi"), a, &target, NULL), STATUS_OK);
 	assert_true(region_fulfils(&target, &m[2]));
 	assert_false(region_fulfils(&target, &m[0]));
