@@ -32,7 +32,7 @@ struct run {
 	const struct command_line *line;
 	const struct inspect_stage *stage;
 	struct gazetteer *gazetteer;
-	const char *rules;
+	const char *rules, *html_of;
 	struct str page_rules;
 	struct arena *arena;
 	struct buf out;
@@ -131,6 +131,7 @@ answer(struct run *run, const json_t *request, struct str bytes, struct str url,
 		.gazetteer = run->gazetteer,
 		.rules_path = run->rules,
 		.page_rules = run->page_rules,
+		.html_of = run->html_of,
 		.arena = run->arena,
 		.flags = flags,
 		.stream = stdout,
@@ -142,7 +143,7 @@ answer(struct run *run, const json_t *request, struct str bytes, struct str url,
 	enum status status = run->stage->answer(&in, ret, &run->out, err);
 	if (status)
 		json_object_set_new(ret, "error", json_string(err->text));
-	if (status != STATUS_FATAL && (!run->stage->raw_lines || status)) {
+	if (status != STATUS_FATAL && (!(run->stage->raw_lines || run->html_of) || status)) {
 		char *text = json_dumps(ret, flags);
 		buf_cstr(&run->out, text ? text : "{}");
 		buf_byte(&run->out, '\n');
@@ -335,11 +336,14 @@ take_page_rules(struct run *run, struct arena *kept, const char *file, const cha
 static int
 run_inspect(struct command_line *line)
 {
-	bool batch = false;
+	bool batch = false, html = false;
 	const char *rules = NULL, *rules_file = NULL, *outlet = NULL;
 	const struct option options[] = {
 		{ "batch", OPTION_FLAG, &batch, NULL,
 			"read requests as JSON lines from standard input, answer one line each" },
+		{ "html", OPTION_FLAG, &html, NULL,
+			"for page: an HTML document that shows what was kept and what was "
+			"dropped" },
 		{ "rules", OPTION_TEXT, &rules, "FILE",
 			"for match: a rule a line, name TAB expression" },
 		{ "rules-file", OPTION_TEXT, &rules_file, "FILE",
@@ -358,6 +362,11 @@ run_inspect(struct command_line *line)
 					  : "what to inspect is missing");
 		return EXIT_USAGE;
 	}
+	if (html && (batch || !stage->can_html)) {
+		command_error(line, batch ? "--html takes one FILE or URL, not --batch"
+					  : "--html is for the stage \"page\"");
+		return EXIT_USAGE;
+	}
 	AUTO(arena) struct arena *arena = arena_new();
 	AUTO(gazetteer) struct gazetteer *gazetteer = gazetteer_new(NULL, 0);
 	struct run run = {
@@ -366,6 +375,7 @@ run_inspect(struct command_line *line)
 	AUTO(arena) struct arena *kept = arena_new();
 	if ((rules_file || outlet) && !take_page_rules(&run, kept, rules_file, outlet))
 		return EXIT_FAILED;
+	run.html_of = html ? line->argv[1] : NULL;
 	int status = batch ? run_batch(&run) : run_one(&run, line->argv[1]);
 	buf_free(&run.out);
 	return status;
@@ -377,7 +387,8 @@ const struct command cmd_inspect = {
 	.summary = "what one stage makes of an input, as JSON",
 	.help = "Stages: feed, page and robots (a FILE, or a URL that is fetched with all guards), "
 		"date, language, region (a TEXT),\n"
-		"match (with --batch and --rules). The fields of requests and answers are in "
+		"match (with --batch and --rules). `inspect page --html FILE` writes a document to "
+		"look at.\nThe fields of requests and answers are in "
 		"presswatch(1).",
 	.run = run_inspect,
 };

@@ -48,9 +48,10 @@ judge_page(const struct document *doc, struct arena *a, struct judged *ret, stru
 	struct page page = { 0 };
 	if (read_page(doc, a, &page, err))
 		return err->status;
-	size_t n = page.n_headlines > page.n_links ? page.n_headlines : page.n_links;
+	size_t n = page.n_headlines;
 	if (n == 0)
-		return err_set(err, STATUS_BAD, "a page without headlines");
+		return err_set(err, STATUS_BAD, "a page without headlines%s%.*s",
+			page.why.n ? ": " : "", STR_ARG(page.why));
 	*ret = (struct judged){
 		.kind = FEED_PAGE, .title = page.title, .language = page.language, .entries = n
 	};

@@ -2,14 +2,18 @@
 
 #include <assert.h>
 #include <libxml/HTMLparser.h>
+#include <libxml/SAX2.h>
 #include <string.h>
 #include <strings.h>
 
 enum {
-	MOST_BYTES = 10 << 20,
 	MOST_NODES = 400000,
+	BATCH = 2048, /* elements that the parser is ahead */
 	MOST_JSON = 64,
 	MOST_CLASS = 512,
+	MOST_MARKS = 256, /* attributes that may hold a date */
+	MARK_LEAST = 6,   /* bytes of one */
+	MARK_MOST = 80,
 };
 
 static const struct {
@@ -121,7 +125,7 @@ is_block_level(enum html_tag tag)
 struct walk {
 	struct arena *a;
 	struct html_doc *d;
-	size_t nodes_cap, blocks_cap, links_cap, metas_cap, times_cap, json_cap;
+	size_t nodes_cap, blocks_cap, links_cap, metas_cap, times_cap, marks_cap, json_cap;
 	struct buf text;      /* of all blocks; views are made at the end */
 	size_t block_from;    /* where the block in hand starts in `text` */
 	uint32_t block_links; /* the first link of the block in hand */
@@ -132,6 +136,12 @@ struct walk {
 	/* Since the last letter: 1 a space, 2 a non-breaking one, 3 several of these, 4 <br>. */
 	int gap;
 	int breaks; /* <br> in a row */
+	/* the tree: where we are, and how far the parser is */
+	xmlNode *at; /* to be started, or behind it */
+	bool behind;
+	int level;             /* of `at`; 0 the root */
+	const xmlNode *waited; /* for the rest of this element, once */
+	size_t ahead;          /* elements since the last batch */
 };
 
 static struct str
@@ -268,6 +278,16 @@ text_add(struct walk *w, const char *content)
 }
 
 static bool
+has_attribute(const xmlNode *x, const char *name)
+{
+	for (const xmlAttr *t = x->properties; t; t = t->next) {
+		if (strcasecmp((const char *)t->name, name) == 0)
+			return true;
+	}
+	return false;
+}
+
+static bool
 is_hidden(const xmlNode *x)
 {
 	struct str style = attribute(x, "style");
@@ -278,10 +298,8 @@ is_hidden(const xmlNode *x)
 		if (str_istarts(value, S("none")))
 			return true;
 	}
-	for (const xmlAttr *t = x->properties; t; t = t->next) {
-		if (strcasecmp((const char *)t->name, "hidden") == 0)
-			return true;
-	}
+	if (has_attribute(x, "hidden"))
+		return true;
 	return str_ieq(attribute(x, "aria-hidden"), S("true")) &&
 	       strcmp((const char *)x->name, "img") != 0;
 }
@@ -387,7 +405,45 @@ note_time(struct walk *w, const xmlNode *x)
 		.text = text_below(w, x),
 		.block = (uint32_t)d->n_blocks,
 		.node = w->node,
+		.names = arena_printf(w->a, "%.*s %.*s", STR_ARG(class_and_id(w, x)),
+			STR_ARG(str_sub(attribute(x, "itemprop"), 0, MOST_CLASS))),
+		.pubdate = has_attribute(x, "pubdate"),
 	};
+}
+
+static void
+mark_add(struct walk *w, struct str name, struct str class, struct str value)
+{
+	struct html_doc *d = w->d;
+	value = str_trim(value);
+	if (value.n < MARK_LEAST || value.n > MARK_MOST || d->n_marks >= MOST_MARKS)
+		return;
+	ARENA_GROW(w->a, d->marks, d->n_marks, w->marks_cap);
+	d->marks[d->n_marks++] = (struct html_mark){
+		.name = arena_printf(w->a, "%.*s %.*s", STR_ARG(str_sub(name, 0, MOST_CLASS)),
+			STR_ARG(str_sub(class, 0, MOST_CLASS))),
+		.value = arena_str(w->a, value),
+		.block = (uint32_t)d->n_blocks,
+		.node = w->node,
+	};
+}
+
+/* Attributes that say when, in what name they may; <time> is noted by note_time. */
+static void
+note_marks(struct walk *w, const xmlNode *x)
+{
+	bool abbr = strcmp((const char *)x->name, "abbr") == 0;
+	for (const xmlAttr *t = x->properties; t; t = t->next) {
+		struct str name = str_from((const char *)t->name);
+		bool data = str_istarts(name, S("data-")) &&
+			    (str_ifind(name, S("date")) >= 0 || str_ifind(name, S("time")) >= 0 ||
+				    str_ifind(name, S("publi")) >= 0);
+		if (!data && !str_ieq(name, S("datetime")) && !(abbr && str_ieq(name, S("title"))))
+			continue;
+		if (t->children && t->children->content)
+			mark_add(w, name, attribute(x, "class"),
+				str_from((const char *)t->children->content));
+	}
 }
 
 static void
@@ -405,6 +461,14 @@ static void
 note_element(struct walk *w, const xmlNode *x, enum html_tag tag)
 {
 	struct str prop = attribute(x, "itemprop");
+	if (tag != TAG_TIME && tag != TAG_META)
+		note_marks(w, x);
+	if (prop.n && str_ifind(prop, S("date")) >= 0) {
+		struct str value = attribute(x, "content");
+		value = value.n ? value : attribute(x, "datetime");
+		mark_add(w, prop, STR_NONE,
+			value.n ? value : str_sub(text_below(w, x), 0, MARK_MOST));
+	}
 	if (tag == TAG_META) {
 		struct str name = attribute(x, "property");
 		name = name.n ? name : attribute(x, "name");
@@ -524,32 +588,143 @@ element_end(struct walk *w)
 	w->node = n->parent;
 }
 
-/* In document order, without recursion: a page may nest as deep as it likes. */
-static void
-walk_tree(struct walk *w, const xmlNode *root)
+/* ---- the tree, while it grows
+ *
+ * The parser builds libxml2's tree; every BATCH elements the walk goes on to where the tree is
+ * whole, and frees what it has passed, so that of a page of any size only the elements that are
+ * open, and a batch, are ever in memory. An element is open while the parser is inside of it; the
+ * last child of an open one stays, for the parser looks at it. */
+
+static bool
+is_open(const htmlParserCtxt *c, const xmlNode *x, int level)
 {
-	const xmlNode *x = root;
-	while (x && w->d->n_nodes < MOST_NODES) {
-		bool enter = false;
-		if (x->type == XML_ELEMENT_NODE)
-			enter = element_start(w, x);
-		else if (x->content &&
-			 (x->type == XML_TEXT_NODE || x->type == XML_CDATA_SECTION_NODE))
-			text_add(w, (const char *)x->content);
-		if (enter && x->children) {
-			x = x->children;
-			continue;
-		}
-		if (enter)
-			element_end(w);
-		while (x != root && !x->next) {
-			x = x->parent;
-			element_end(w);
-		}
-		if (x == root)
-			break;
-		x = x->next;
+	return c && level >= 0 && level < c->nodeNr && c->nodeTab[level] == x;
+}
+
+/* What note_element reads the text of is waited for, but only once: it may be the whole page. */
+static bool
+should_wait(struct walk *w, const xmlNode *x)
+{
+	if (!x->children)
+		return true;
+	enum html_tag tag = tag_of(x);
+	bool wants_text = tag == TAG_TIME || tag == TAG_TITLE || tag == TAG_SCRIPT ||
+			  attribute(x, "itemprop").n;
+	bool again = w->waited == x;
+	w->waited = x;
+	return wants_text && !again;
+}
+
+static void
+node_free(xmlNode *x)
+{
+	xmlUnlinkNode(x);
+	xmlFreeNode(x);
+}
+
+/* What an open element that is passed over holds so far. */
+static void
+prune(xmlNode *x)
+{
+	for (; x && x->type == XML_ELEMENT_NODE; x = x->children) {
+		while (x->children && x->children->next)
+			node_free(x->children);
 	}
+}
+
+/* Whether the node in hand can be started; then it is, and `at` its first child, or behind it. */
+static bool
+walk_in(struct walk *w, const htmlParserCtxt *c)
+{
+	xmlNode *x = w->at;
+	bool element = x->type == XML_ELEMENT_NODE;
+	bool grows =
+		element ? is_open(c, x, w->level) : !x->next && is_open(c, x->parent, w->level - 1);
+	if (grows && (!element || should_wait(w, x)))
+		return false;
+	bool enter = element && element_start(w, x);
+	if (!element && x->content &&
+		(x->type == XML_TEXT_NODE || x->type == XML_CDATA_SECTION_NODE))
+		text_add(w, (const char *)x->content);
+	w->behind = !(enter && x->children);
+	if (!w->behind) {
+		w->at = x->children;
+		w->level++;
+	} else if (enter) {
+		element_end(w);
+	}
+	return true;
+}
+
+/* From behind a node to the next one, or to behind the element around it. */
+static bool
+walk_out(struct walk *w, const htmlParserCtxt *c)
+{
+	xmlNode *x = w->at;
+	if (is_open(c, x, w->level)) {
+		prune(x);
+		return false;
+	}
+	if (w->level == 0)
+		return false;
+	if (x->next) {
+		w->at = x->next;
+		w->behind = false;
+		node_free(x);
+		return true;
+	}
+	if (is_open(c, x->parent, w->level - 1))
+		return false; /* more may come */
+	w->at = x->parent;
+	w->level--;
+	element_end(w);
+	return true;
+}
+
+/* As far as the tree is whole; `c` is the parser, NULL when it is done. In document order, without
+ * recursion: a page may nest as deep as it likes. */
+static void
+walk_on(struct walk *w, const htmlParserCtxt *c)
+{
+	bool more = w->at != NULL;
+	while (more && w->d->n_nodes < MOST_NODES)
+		more = w->behind ? walk_out(w, c) : walk_in(w, c);
+}
+
+static void
+parser_start(void *context, const xmlChar *name, const xmlChar **attributes)
+{
+	htmlParserCtxt *c = context;
+	struct walk *w = c->_private;
+	xmlSAX2StartElement(context, name, attributes);
+	if (++w->ahead < BATCH)
+		return;
+	w->ahead = 0;
+	if (!w->at && c->myDoc)
+		w->at = xmlDocGetRootElement(c->myDoc);
+	walk_on(w, c);
+}
+
+/* `mark` sees the whole tree before any of it is walked. */
+static void
+parse(struct walk *w, struct str html, void (*mark)(void *context, void *tree), void *context)
+{
+	htmlParserCtxt *c = htmlNewParserCtxt();
+	if (!c)
+		mem_die();
+	c->_private = w;
+	if (!mark)
+		c->sax->startElement = parser_start;
+	htmlDocPtr tree = htmlCtxtReadMemory(c, html.s, (int)html.n, NULL, "UTF-8",
+		HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
+			HTML_PARSE_COMPACT | XML_PARSE_HUGE);
+	if (tree && mark)
+		mark(context, tree);
+	if (!w->at && tree)
+		w->at = xmlDocGetRootElement(tree);
+	walk_on(w, NULL);
+	xmlFreeDoc(tree);
+	htmlFreeParserCtxt(c);
 }
 
 /* Views of the blocks into one copy of the text, and each element's sums. */
@@ -594,33 +769,30 @@ html_forgive(struct html_doc *d)
 	}
 }
 
+static size_t
+count_tags(struct str html)
+{
+	size_t n = 0;
+	for (size_t i = 0; i + 1 < html.n; i++)
+		n += html.s[i] == '<' && (html.s[i + 1] | 0x20) >= 'a' &&
+		     (html.s[i + 1] | 0x20) <= 'z';
+	return n;
+}
+
 enum status
 html_read_marked(struct str html, void (*mark)(void *context, void *tree), void *context,
 	struct arena *a, struct html_doc *ret, struct err *err)
 {
 	html = html_without_scripts(html, a);
-	if (html.n > MOST_BYTES)
-		return err_set(err, STATUS_BAD, "not read: a page of %zu MB beside its scripts",
-			html.n >> 20);
-	htmlParserCtxt *c = htmlNewParserCtxt();
-	htmlDocPtr tree =
-		!c || html.n == 0
-			? NULL
-			: htmlCtxtReadMemory(c, html.s, (int)html.n, NULL, "UTF-8",
-				  HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
-					  HTML_PARSE_NONET | HTML_PARSE_COMPACT | XML_PARSE_HUGE);
 	struct html_doc d = { 0 };
 	struct walk w = { .a = a, .d = &d, .node = HTML_NONE, .link_node = HTML_NONE };
-	if (tree && mark)
-		mark(context, tree);
-	const xmlNode *root = tree ? xmlDocGetRootElement(tree) : NULL;
-	if (root)
-		walk_tree(&w, root);
+	w.nodes_cap = count_tags(html) + 16; /* and those that are implied */
+	d.nodes = arena_alloc(a, w.nodes_cap * sizeof(*d.nodes));
+	if (html.n)
+		parse(&w, html, mark, context);
 	if (d.n_nodes)
 		finish(&w);
 	buf_free(&w.text);
-	xmlFreeDoc(tree);
-	htmlFreeParserCtxt(c);
 	if (d.n_nodes == 0)
 		return err_set(err, STATUS_BAD, "not a page: no markup");
 	html_forgive(&d);

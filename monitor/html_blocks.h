@@ -93,6 +93,15 @@ struct html_time {
 	struct str datetime, text;
 	uint32_t block; /* that follows or holds it */
 	uint32_t node;
+	struct str names; /* its class, id and itemprop */
+	bool pubdate;     /* it has that attribute */
+};
+
+/* An attribute of any other element that may hold a date: data-..., title of an <abbr>, datetime,
+ * the content of an itemprop whose name has "date" in it. */
+struct html_mark {
+	struct str name, value; /* of the attribute, with the element's class; or of the itemprop */
+	uint32_t block, node;
 };
 
 struct html_doc {
@@ -107,12 +116,15 @@ struct html_doc {
 	size_t n_metas;
 	struct html_time *times;
 	size_t n_times;
+	struct html_mark *marks;
+	size_t n_marks;
 	struct str *json_ld;
 	size_t n_json_ld;
 	struct str title, language, canonical, base;
 };
 
-/* `html` is UTF-8. STATUS_BAD: too large (10 MB beside its scripts), or no markup at all. */
+/* `html` is UTF-8. Of a page that is too much (6 MB beside its scripts, 120,000 tags, 10,000
+ * levels) the first part is read. STATUS_BAD: no markup at all. */
 enum status html_read(struct str html, struct arena *a, struct html_doc *ret, struct err *err);
 /* The same; `mark` sees libxml2's tree (an xmlDoc) before it is walked, and may set an element's
  * _private: html_stripped is passed over with all it holds, html_chosen becomes a node that is
@@ -121,8 +133,8 @@ enum status html_read_marked(struct str html, void (*mark)(void *context, void *
 	void *context, struct arena *a, struct html_doc *ret, struct err *err);
 extern void *const html_stripped, *const html_chosen;
 
-/* A copy without comments and without the bodies of scripts and styles, except JSON-LD.
- * NUL-terminated. */
+/* A copy without comments and without the bodies of scripts and styles, except JSON-LD; it ends
+ * where it has become too much. NUL-terminated. */
 struct str html_without_scripts(struct str html, struct arena *a);
 
 /* A wrapper around half of the page's prose is no sidebar, whatever its class says ("has-sidebar"),

@@ -20,6 +20,7 @@ struct inspect_input {
 	const struct gazetteer *gazetteer;
 	const char *rules_path; /* --rules, or NULL */
 	struct str page_rules;  /* of --rules-file or --outlet; may be empty */
+	const char *html_of;    /* --html: the operand; NULL: answer JSON */
 	struct arena *arena;    /* reset after each request */
 	int flags;              /* for json_dumps */
 	FILE *stream; /* where `out` goes: a stage that answers much writes and resets it before */
@@ -33,6 +34,7 @@ struct inspect_stage {
 	const char *text_field;
 	bool raw_lines; /* the answer is printed by `answer` itself into `out` (match, feed); on
 			 * failure it is `ret` all the same */
+	bool can_html;  /* with html_of it prints a document into `out` */
 	/* Adds its fields to `ret`; STATUS_BAD: the error becomes a field "error" and exit status 1
 	 * without --batch; STATUS_FATAL: no request can be answered, and the command ends with it.
 	 */

@@ -4,8 +4,9 @@
 
 #include "base/clock.h"
 #include "base/hash.h"
+#include "base/utf8.h"
 #include "monitor/page_learned.h"
-#include "monitor/read.h"
+#include "monitor/page_view.h"
 
 /* In the zone that the page gives, for its day is the page's day; without a zone when it gives
  * none. */
@@ -100,10 +101,46 @@ put_learned(const struct inspect_input *in, struct page_learned *l,
 	json_put_str(ret, "quality", page_quality_say(&l->quality, in->arena));
 }
 
+static json_t *
+seen_links(const struct page *p)
+{
+	json_t *list = json_array();
+	for (size_t i = 0; i < p->n_seen; i++) {
+		const struct page_link_seen *x = &p->seen[i];
+		json_t *o = json_object();
+		json_put_str(o, "url", x->url);
+		json_put_str(o, "title", x->title);
+		json_object_set_new(o, "kept", json_boolean(x->kept));
+		json_put_str(o, "why", x->why);
+		json_array_append_new(list, o);
+	}
+	return list;
+}
+
+static json_t *
+days(const struct page *p)
+{
+	json_t *list = json_array();
+	for (size_t i = 0; i < p->n_days; i++) {
+		const struct page_day *d = &p->days[i];
+		json_t *o = json_object(), *figures = json_array();
+		put_date(o, "date", &d->date);
+		json_object_set_new(o, "score", json_real(d->score));
+		for (size_t k = 0; k < d->n_figures; k++)
+			json_array_append_new(figures, json_string(d->figures[k]));
+		json_object_set_new(o, "because", figures);
+		if (!d->is_rival)
+			json_object_set_new(o, "update", json_true());
+		json_array_append_new(list, o);
+	}
+	return list;
+}
+
 static enum status
 answer_page(const struct inspect_input *in, json_t *ret, struct buf *out, struct err *err)
 {
-	(void)out;
+	bool wants_blocks = json_is_true(json_object_get(in->request, "blocks"));
+	bool wants_dates = json_is_true(json_object_get(in->request, "dates"));
 	struct page p;
 	struct page_learned *learned = arena_zero(in->arena, sizeof(*learned));
 	struct page_hints hints;
@@ -118,16 +155,26 @@ answer_page(const struct inspect_input *in, json_t *ret, struct buf *out, struct
 		.url = in->url,
 		.content_type = in->content_type,
 		.fetched_at = in->fetched_at,
-		.explain = json_is_true(json_object_get(in->request, "blocks")),
+		.explain = in->html_of || wants_blocks || wants_dates,
 		.hints = learns ? &hints : NULL,
 		.rules = rules.n ? rules : in->page_rules,
 	};
 	status = read_page(&doc, in->arena, &p, err);
 	const struct page_observed refused = { .refused = true };
 	if (learns)
-		put_learned(in, learned, status ? &refused : &p.observed, ret);
+		put_learned(in, learned, status || p.confidence <= 0 ? &refused : &p.observed, ret);
 	if (status)
 		return status;
+	if (in->html_of) {
+		const struct page_view about = { utf8_clean(in->arena, str_from(in->html_of)),
+			clock_wall() };
+		page_view(out, &p, &about);
+		return STATUS_OK;
+	}
+	if (p.reason != PAGE_ARTICLE) {
+		json_put_str(ret, "reason", page_reason_name(p.reason));
+		json_put_str(ret, "why", p.why);
+	}
 	json_put_str(ret, "title", p.title);
 	json_put_str(ret, "text", p.text);
 	put_date(ret, "date", &p.date);
@@ -140,12 +187,20 @@ answer_page(const struct inspect_input *in, json_t *ret, struct buf *out, struct
 	json_put_str(ret, "outlet", p.outlet);
 	json_put_str(ret, "source", p.source);
 	json_object_set_new(ret, "confidence", json_real(p.confidence));
+	if (p.title.n)
+		json_object_set_new(ret, "title_confidence", json_real(p.title_confidence));
+	if (p.date.precision != DATE_NONE)
+		json_object_set_new(ret, "date_confidence", json_real(p.date_confidence));
 	if (p.n_links)
 		json_object_set_new(ret, "links", strings(p.links, p.n_links));
 	if (p.n_headlines)
 		json_object_set_new(ret, "headlines", headlines(&p));
-	if (doc.explain)
+	if (wants_blocks) {
 		json_object_set_new(ret, "blocks", blocks(&p));
+		json_object_set_new(ret, "seen_links", seen_links(&p));
+	}
+	if (wants_dates)
+		json_object_set_new(ret, "dates", days(&p));
 	return STATUS_OK;
 }
 
@@ -153,5 +208,6 @@ const struct inspect_stage inspect_page = {
 	.name = "page",
 	.summary = "the article and the headlines on a page",
 	.takes_document = true,
+	.can_html = true,
 	.answer = answer_page,
 };

@@ -3,6 +3,7 @@
 #define MONITOR_PAGE_H
 
 #include "monitor/html_blocks.h"
+#include "monitor/json_ld.h"
 #include "monitor/page_rules.h"
 #include "monitor/read.h"
 
@@ -24,6 +25,7 @@ struct page_ruled {
 struct page_reader {
 	const struct document *doc;
 	struct arena *a;
+	struct str html; /* decoded, before scripts were taken out */
 	struct html_doc d;
 	struct str base;         /* of relative links */
 	struct page *page;       /* being filled in */
@@ -35,24 +37,15 @@ struct page_reader {
 	struct str og_title, site_name, publisher;
 	struct page_given given[24];
 	size_t n_given;
-	struct str json_published, json_modified, web_published; /* dates as JSON-LD gives them */
-	bool outlet_line;     /* "Publié dans X le ..." was found, and gave the date */
-	uint32_t title_block; /* where the title stands, or HTML_NONE */
-};
-
-/* What one signal says about the date; page_date.c weighs them. */
-enum date_signal {
-	SIGNAL_JSON_LD,
-	SIGNAL_META_PUBLISHED,
-	SIGNAL_META_OTHER,
-	SIGNAL_ITEMPROP,
-	SIGNAL_WEB_PAGE,
-	SIGNAL_TIME,
-	SIGNAL_URL,
-	SIGNAL_CUE,     /* "Publié le ..." */
-	SIGNAL_OUTLET,  /* "Publié dans X le ..." */
-	SIGNAL_VISIBLE, /* near the title, without a cue */
-	SIGNAL_N,
+	const struct json_value *json[64]; /* all JSON-LD on the page */
+	size_t n_json;
+	const struct json_value *json_article; /* the article's node in it; NULL: none */
+	double body_share; /* 0 to 1: how much of the text and of the article are the same, by the
+			      scores of the blocks; 0 where they were not scored */
+	bool outlet_line;  /* "Publié dans X le ..." was found, and gave the date */
+	uint32_t title_block;      /* where the title stands, or HTML_NONE */
+	const float *block_scores; /* by block, of page_body; NULL when the page has too many */
+	struct page_links *links;  /* judged; page_links.h */
 };
 
 /* page_meta.c: what head, microdata and JSON-LD say. */
@@ -62,6 +55,9 @@ struct str page_meta_value(const struct page_reader *r, const char *name);
 
 /* page_title.c */
 void page_title(struct page_reader *r);
+/* Letters and figures alone, those of ASCII in lower case: what is the same but for quotes, dashes
+ * and white space. */
+struct str page_letters(struct str s, struct arena *a);
 
 /* page_author.c */
 void page_author(struct page_reader *r);
@@ -76,11 +72,14 @@ void page_outlet(struct page_reader *r);
 bool page_outlet_line(struct str text, struct str language, struct zone *zone, int64_t now,
 	struct str *ret_outlet, struct read_date *ret_date);
 
+/* page_reason.c: what the page is when it is no article, once all else was read. */
+void page_reason(struct page_reader *r);
+
 /* page_body.c: the article's text; its length says whether there is one. */
 void page_body(struct page_reader *r);
 
 /* A date that stands anywhere in a line. */
-bool page_date_of_line(const struct page_reader *r, struct str line, struct read_date *ret);
+bool page_date_of_line(struct page_reader *r, struct str line, struct read_date *ret);
 
 /* page_ruled.c: the outlet's own rules, in the order in which they are called: on the page's text;
  * on its tree (for html_read_marked; `context` is the reader); after page_title; at the end. */
@@ -104,10 +103,13 @@ void page_observe(struct page_reader *r);
 
 /* read_listing.c: tickers and lists of headlines. `all`: also short lists, for pages without an
  * article. */
+/* page_ticker.c: headlines in one block, link after link. */
 void page_tickers(struct page_reader *r);
+/* read_listing.c: lists of headlines, and the links of the content; after page_body. `all`: also
+ * short lists, for pages without an article. */
 void page_listing(struct page_reader *r, bool all);
-/* Whether a URL looks like an article's, not like a section's: a number, a date, or a long name in
- * its path. */
+/* page_link_url.c: whether a URL looks like an article's, not like a section's: a number, a date,
+ * or a long name in its path. */
 bool page_is_article_url(struct str url);
 
 #endif

@@ -3,6 +3,7 @@
 #include "monitor/page_features.h"
 #include "monitor/page_trees.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "base/utf8.h"
@@ -340,9 +341,10 @@ static struct str
 join(const struct body *x)
 {
 	AUTO(buf) struct buf b = { 0 };
+	AUTO(arena) struct arena *scratch = arena_new();
 	for (uint32_t i = x->from; i < x->end; i++) {
 		if (x->keep[i])
-			add_paragraphs(&b, x->r->d.blocks[i].text, x->r->a);
+			add_paragraphs(&b, x->r->d.blocks[i].text, scratch);
 	}
 	return arena_str(x->r->a, buf_view(&b));
 }
@@ -404,6 +406,21 @@ is_never(const struct page_reader *r, uint32_t i)
 	       (text.n < 200 && page_is_rights(text)) || page_is_notice(text);
 }
 
+/* How right the text is by the scores' own odds: the share of what was kept that is the article's,
+ * and of the article that was kept, as one F1. */
+static double
+expected_share(const struct body *x, const float *scores)
+{
+	double kept = 0, all = 0, right = 0;
+	for (uint32_t i = 0; i < x->r->d.n_blocks; i++) {
+		double n = (double)x->r->d.blocks[i].text.n, p = n / (1 + exp(-(double)scores[i]));
+		all += p;
+		kept += x->keep[i] ? n : 0;
+		right += x->keep[i] ? p : 0;
+	}
+	return kept + all > 0 ? 2 * right / (kept + all) : 0;
+}
+
 /* The rules find the ground; the score of each block, fitted on real pages, has the last word.
  * Where it finds nothing, what the rules kept stays. */
 static struct body
@@ -412,6 +429,7 @@ judged(struct page_reader *r, const struct body *x)
 	const struct page_found found = { x->container, x->keep };
 	const float *figures = page_features(r, &found);
 	float *scores = page_scores(figures, r->d.n_blocks, r->a);
+	r->block_scores = scores;
 	struct body y = *x;
 	y.from = 0;
 	y.end = (uint32_t)r->d.n_blocks;
@@ -425,6 +443,7 @@ judged(struct page_reader *r, const struct body *x)
 	drop_behind_labels(&y, 4);
 	if (kept_length(&y) < ARTICLE_LEAST)
 		y = *x;
+	r->body_share = expected_share(&y, scores);
 	if (r->doc->explain)
 		explain(r, &y, figures, scores);
 	return y;

@@ -1,48 +1,26 @@
-/* When was it published? Signals are gathered with the weight that their precision on real pages
- * earns them; those that agree within a day support each other, and the best supported wins. Never
- * from a copyright line, never from a headline, and nothing later than the fetch. */
-#include "monitor/page.h"
+/* When was it published? All that may say so is gathered (page_date_meta.c, page_date_lines.c,
+ * page_date_script.c). Then each day that was named is scored by the signals that name it, and the
+ * best is the page's, when it is likelier than none: a wrong date is worse than no date. Never from
+ * a copyright line, never from a headline, and nothing later than the fetch.
+ *
+ * The score of a day is the log odds that tests/page_date_fit.py fitted; so its share among all
+ * days, and among them "none", is how sure the answer is. */
+#include "monitor/page_date.h"
+
+#include <math.h>
+#include <string.h>
 
 #include "base/clock.h"
 #include "base/utf8.h"
 
 enum {
-	MOST_CANDIDATES = 64,
-	LONGEST_DATELINE = 200,
-	LONGEST_BARE_DATE = 90,
-	BLOCKS_BEFORE = 4,
-	BLOCKS_BEHIND = 8,
-	WIDEST_ZONE = 12 * 60,
-	MOST_SEARCHED = 3000, /* blocks of a page that says nothing of its date */
-	DATE_WORDS = 5,       /* "Friday, 3 May 2024 10:15" */
-	DATE_WORDS_MOST = 32, /* of a line that are looked at */
-};
-
-static const double weights[SIGNAL_N] = {
-	[SIGNAL_JSON_LD] = 10,
-	[SIGNAL_META_PUBLISHED] = 9.5,
-	[SIGNAL_OUTLET] = 14,
-	[SIGNAL_ITEMPROP] = 7,
-	[SIGNAL_WEB_PAGE] = 6,
-	[SIGNAL_META_OTHER] = 6,
-	[SIGNAL_CUE] = 6,
-	[SIGNAL_TIME] = 5.5,
-	[SIGNAL_URL] = 6.5,
-	[SIGNAL_VISIBLE] = 3,
-};
-
-/* Added to the signal that dates the outlet's articles as a rule. */
-static const double usual_weight = 3;
-
-struct candidate {
-	struct read_date date;
-	enum date_signal signal;
-};
-
-struct candidates {
-	struct page_reader *r;
-	struct candidate v[MOST_CANDIDATES];
-	size_t n;
+	WIDEST_ZONE = 14 * 60,
+	UPDATED_FOR = 31, /* days */
+	MOST_DAYS = 48,
+	LONGEST_TEXT = 400,
+	COMPACT_DIGITS = 8, /* 20240415 */
+	SECONDS_DIGITS = 10,
+	MILLISECONDS_DIGITS = 13,
 };
 
 static int64_t
@@ -51,327 +29,306 @@ earliest(void)
 	return civil_at((struct civil){ .year = 1995, .month = 1, .day = 1 });
 }
 
-static bool
-add_date(struct candidates *c, const struct read_date *date, enum date_signal signal)
+/* Its day, counted from 1970, in a zone so many minutes east. */
+static int64_t
+day_at(int64_t at, int minutes)
 {
-	int64_t now = c->r->doc->fetched_at;
-	if (c->n == MOST_CANDIDATES || date->at < earliest() || (now && date->at > now + CLOCK_DAY))
-		return false;
-	c->v[c->n++] = (struct candidate){ *date, signal };
-	return true;
+	at += minutes * CLOCK_MINUTE;
+	return at >= 0 ? at / CLOCK_DAY : -((-at + CLOCK_DAY - 1) / CLOCK_DAY);
 }
 
-static bool
-add_text(struct candidates *c, struct str text, enum date_signal signal)
+static int64_t
+own_day(const struct page_reader *r, const struct read_date *d)
 {
-	struct read_date date;
-	struct zone *zone = c->r->doc->zone;
-	text = str_trim(text);
-	if (text.n == 0 || text.n > 400)
-		return false;
-	if (!read_date(text, DATE_FEED, STR_NONE, zone, 0, &date) &&
-		!read_date(text, DATE_PAGE, STR_NONE, zone, c->r->doc->fetched_at, &date))
-		return false;
-	return add_date(c, &date, signal);
-}
-
-static void
-add_metas(struct candidates *c)
-{
-	static const char *const published[] = { "article:published_time", "article:published",
-		"og:published_time", "og:article:published_time", "rnews:datepublished", NULL };
-	static const char *const others[] = { "date", "dc.date", "dc.date.issued",
-		"dcterms.created", "dcterms.issued", "dcterms.date", "dc.date.created", "pubdate",
-		"publishdate", "publish-date", "published-date", "publish_date", "publication_date",
-		"sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime",
-		"article.published", "published_time", "citation_date", "citation_publication_date",
-		"original-source-date", "displaydate", "timestamp", "date.created", "pub_date",
-		"created", NULL };
-	for (const char *const *n = published; *n; n++)
-		add_text(c, page_meta_value(c->r, *n), SIGNAL_META_PUBLISHED);
-	size_t before = c->n;
-	for (const char *const *n = others; *n && c->n < before + 2; n++)
-		add_text(c, page_meta_value(c->r, *n), SIGNAL_META_OTHER);
-	struct str prop = page_meta_value(c->r, "datePublished");
-	add_text(c, prop.n ? prop : page_meta_value(c->r, "dateCreated"), SIGNAL_ITEMPROP);
-}
-
-static bool
-is_far(const struct page_reader *r, uint32_t node)
-{
-	const struct html_node *n = &r->d.nodes[node];
-	return (n->hints | n->inherited) & (HINT_BAD | HINT_COMMENT);
-}
-
-/* Within reach of the title. */
-static bool
-is_near(const struct page_reader *r, uint32_t block)
-{
-	uint32_t t = r->title_block;
-	return t != HTML_NONE && block + BLOCKS_BEFORE >= t && block <= t + BLOCKS_BEHIND;
-}
-
-static void
-add_times(struct candidates *c)
-{
-	const struct html_doc *d = &c->r->d;
-	int added = 0;
-	for (int turn = 0; turn < 3 && !added && (turn < 2 || d->n_times <= 3); turn++) {
-		for (size_t i = 0; i < d->n_times && added < 2; i++) {
-			const struct html_time *t = &d->times[i];
-			if ((turn < 2 && is_far(c->r, t->node)) ||
-				(turn == 0 && !is_near(c->r, t->block)))
-				continue;
-			added += add_text(c, t->datetime, SIGNAL_TIME) ||
-				 add_text(c, t->text, SIGNAL_TIME);
-		}
-	}
-}
-
-/* A date from end to end, and nothing else. */
-static bool
-is_only_date(const struct page_reader *r, struct str text)
-{
-	struct read_date date;
-	return text.n <= LONGEST_BARE_DATE &&
-	       read_date(text, DATE_FEED, STR_NONE, r->doc->zone, 0, &date) && text.n > 4;
-}
-
-/* A line that can hold the date of publication: no headline, no link, no copyright; of headings and
- * links those that are a date and nothing else. */
-static bool
-is_dateline(const struct page_reader *r, uint32_t i)
-{
-	const struct html_block *b = &r->d.blocks[i];
-	const struct html_node *n = &r->d.nodes[b->node];
-	bool headline = n->tag == TAG_HEADING || b->link_n * 2 > b->text.n;
-	if (b->text.n > LONGEST_DATELINE || i == r->title_block)
-		return false;
-	if (headline && !is_only_date(r, b->text))
-		return false;
-	if ((n->hints | n->inherited) & (HINT_COMMENT | HINT_HIDDEN))
-		return false;
-	return str_find(b->text, S("©")) < 0 && str_ifind(b->text, S("copyright")) < 0;
-}
-
-/* What follows the last cue in `text`, or nothing. */
-static struct str
-behind_cue(struct str text, const char *const *cues)
-{
-	for (; *cues; cues++) {
-		ptrdiff_t at = str_ifind(text, str_from(*cues));
-		if (at >= 0)
-			return str_sub(text, (size_t)at + str_from(*cues).n, text.n);
-	}
-	return STR_NONE;
-}
-
-static const char *const published_cues[] = { "publié", "publie le", "mis en ligne", "paru le",
-	"first published", "published", "posted", "publicado", "publicada", "publicación", "نشر",
-	"تاريخ النشر", "veröffentlicht", "Publié", "posté", "créé le", NULL };
-static const char *const updated_cues[] = { "mis à jour", "mise à jour", "modifié", "updated",
-	"last modified", "actualizado", "actualizada", "تحديث", "aktualisiert", NULL };
-
-/* "Today" alone is as often the name of a section as a date. */
-static bool
-has_digit(struct str s)
-{
-	for (size_t i = 0; i < s.n; i++) {
-		bool arabic = i && (unsigned char)s.s[i - 1] == 0xd9 &&
-			      (unsigned char)s.s[i] >= 0xa0 && (unsigned char)s.s[i] <= 0xa9;
-		if ((s.s[i] >= '0' && s.s[i] <= '9') || arabic)
-			return true;
-	}
-	return false;
-}
-
-static void
-add_line(struct candidates *c, uint32_t i)
-{
-	struct str text = text_line(c->r->d.blocks[i].text, c->r->a);
-	struct str behind = behind_cue(text, published_cues);
-	if (behind.n) {
-		add_text(c, behind, SIGNAL_CUE);
-		return;
-	}
-	behind = behind_cue(text, updated_cues);
-	if (behind.n) {
-		struct read_date date;
-		if (c->r->page->updated.precision == DATE_NONE && is_near(c->r, i) &&
-			read_date(behind, DATE_PAGE, STR_NONE, c->r->doc->zone,
-				c->r->doc->fetched_at, &date))
-			c->r->page->updated = date;
-		if (is_near(c->r, i))
-			add_text(c, behind, SIGNAL_VISIBLE);
-		return;
-	}
-	const struct html_node *n = &c->r->d.nodes[c->r->d.blocks[i].node];
-	bool called = (n->hints | n->inherited) & HINT_DATE;
-	if (is_near(c->r, i) && utf8_length(text) <= LONGEST_BARE_DATE &&
-		(called || has_digit(text)))
-		add_text(c, text, called ? SIGNAL_TIME : SIGNAL_VISIBLE);
-}
-
-static void
-add_lines(struct candidates *c)
-{
-	size_t before = c->n;
-	for (uint32_t i = 0; i < c->r->d.n_blocks && c->n < before + 4; i++) {
-		if (is_near(c->r, i) && is_dateline(c->r, i))
-			add_line(c, i);
-	}
-	if (c->n > before)
-		return;
-	for (uint32_t i = 0; i < c->r->d.n_blocks && i < MOST_SEARCHED && c->n == before; i++) {
-		struct str text = c->r->d.blocks[i].text;
-		if (is_dateline(c->r, i) && !is_far(c->r, c->r->d.blocks[i].node) &&
-			(behind_cue(text, published_cues).n || (text.n < 60 && c->n == 0)))
-			add_line(c, i);
-	}
-}
-
-/* ---- dates within lines, for pages that say nothing of theirs */
-
-static bool
-is_date_edge(char c)
-{
-	return (unsigned char)c <= ' ' || c == '|' || c == '(' || c == ')' || c == ',' || c == ';';
-}
-
-/* A year in four figures, or 8.5.12: enough not to take a number for a date. */
-static bool
-has_year(struct str s)
-{
-	size_t digits = 0, dots = 0;
-	for (size_t i = 0; i <= s.n; i++) {
-		if (i < s.n && s.s[i] >= '0' && s.s[i] <= '9') {
-			digits++;
-			continue;
-		}
-		if (digits == 4 && (s.s[i - 4] == '1' || s.s[i - 4] == '2'))
-			return true;
-		digits = 0;
-		dots += i < s.n && s.s[i] == '.';
-	}
-	return dots == 2;
-}
-
-/* The first date in a line, at a word's start, of at most five words. */
-static bool
-find_date(const struct page_reader *r, struct str line, size_t most_words, struct read_date *ret)
-{
-	size_t starts[DATE_WORDS_MOST], n = 0;
-	for (size_t i = 0; i < line.n && n < most_words; i++) {
-		if (!is_date_edge(line.s[i]) && (i == 0 || is_date_edge(line.s[i - 1])))
-			starts[n++] = i;
-	}
-	for (size_t i = 0; i < n; i++) {
-		for (size_t words = DATE_WORDS; words > 0; words--) {
-			size_t end = i + words < n ? starts[i + words] : line.n;
-			if (i + words > n)
-				continue;
-			while (end > starts[i] && is_date_edge(line.s[end - 1]))
-				end--;
-			struct str s = str_sub(line, starts[i], end);
-			if (s.n < 6 || s.n > 40 || !has_year(s))
-				continue;
-			if ((read_date(s, DATE_FEED, STR_NONE, r->doc->zone, 0, ret) ||
-				    read_date(s, DATE_PAGE, STR_NONE, r->doc->zone, 0, ret)) &&
-				ret->precision != DATE_NONE)
-				return true;
-		}
-	}
-	return false;
+	if (d->has_zone || !r->doc->zone)
+		return day_at(d->at, d->has_zone ? d->zone_minutes : 0);
+	return day_at(civil_at(zone_civil(r->doc->zone, d->at)), 0);
 }
 
 bool
-page_date_of_line(const struct page_reader *r, struct str line, struct read_date *ret)
+date_add(struct date_candidates *c, const struct read_date *date, enum date_signal signal)
 {
-	struct zone *zone = r->doc->zone;
-	struct str cue = behind_cue(line, published_cues);
-	int64_t now = r->doc->fetched_at;
-	line = str_trim(line);
-	return read_date(line, DATE_FEED, STR_NONE, zone, 0, ret) ||
-	       read_date(line, DATE_PAGE, STR_NONE, zone, now, ret) ||
-	       (cue.n && read_date(cue, DATE_PAGE, STR_NONE, zone, now, ret)) ||
-	       find_date(r, line, DATE_WORDS_MOST, ret);
+	int64_t now = c->r->doc->fetched_at;
+	if (c->n == DATE_CANDIDATES || date->at < earliest() || (now && date->at > now + CLOCK_DAY))
+		return false;
+	c->v[c->n++] = (struct date_candidate){ *date, own_day(c->r, date), signal };
+	return true;
 }
 
+/* Since 1970, in seconds or milliseconds. */
 static bool
-add_found(struct candidates *c, uint32_t i, size_t words)
+read_stamp(struct str text, struct read_date *ret)
 {
-	struct read_date date;
-	const struct html_block *b = &c->r->d.blocks[i];
-	const struct html_node *n = &c->r->d.nodes[b->node];
-	if (((n->hints | n->inherited) & (HINT_COMMENT | HINT_HIDDEN)) ||
-		str_find(b->text, S("©")) >= 0 || str_ifind(b->text, S("copyright")) >= 0)
+	int64_t n;
+	if ((text.n != SECONDS_DIGITS && text.n != MILLISECONDS_DIGITS) || !str_int64(text, &n))
 		return false;
-	if ((n->tag == TAG_HEADING || b->link_n * 2 > b->text.n) && !is_only_date(c->r, b->text))
-		return false;
-	struct str line = str_sub(b->text, 0, 400);
-	return find_date(c->r, line, words, &date) && add_date(c, &date, SIGNAL_VISIBLE);
+	*ret = (struct read_date){ .given = text,
+		.at = n * (text.n == SECONDS_DIGITS ? CLOCK_SECOND : CLOCK_SECOND / 1000),
+		.precision = DATE_TIME,
+		.has_zone = true };
+	return true;
 }
 
-/* From the title on, then anywhere a short line holds one; cues first. */
+/* 3/4/2024 read the other way round: as the 4th of March. False: it cannot be. */
+static bool
+read_swapped(struct date_candidates *c, struct str text, struct read_date *ret)
+{
+	char copy[LONGEST_TEXT];
+	size_t at = 0;
+	while (at < text.n && !(text.s[at] >= '0' && text.s[at] <= '9'))
+		at++;
+	struct str rest = str_sub(text, at, text.n), day, month;
+	if (text.n >= sizeof(copy) || !str_next(&rest, '/', &day) ||
+		!str_next(&rest, '/', &month) || day.n > 2 || month.n > 2 || day.n == 0 ||
+		month.n == 0 || rest.n < 2)
+		return false;
+	memcpy(copy, text.s, at);
+	memcpy(copy + at, month.s, month.n);
+	copy[at + month.n] = '/';
+	memcpy(copy + at + month.n + 1, day.s, day.n);
+	size_t n = at + month.n + 1 + day.n;
+	memcpy(copy + n, text.s + n, text.n - n);
+	struct str other = { copy, text.n };
+	if (!read_date(other, DATE_PAGE, STR_NONE, c->r->doc->zone, 0, ret))
+		return false;
+	ret->given = text;
+	return true;
+}
+
+/* Where the month comes first: the page is of the United States. */
+static bool
+month_comes_first(const struct page_reader *r)
+{
+	struct str language = r->d.language;
+	if (language.n < 2)
+		language = page_meta_value(r, "og:locale");
+	return str_istarts(language, S("en-us")) || str_istarts(language, S("en_us"));
+}
+
+bool
+date_add_text(struct date_candidates *c, struct str text, enum date_signal signal)
+{
+	struct read_date date, other;
+	struct zone *zone = c->r->doc->zone;
+	text = str_trim(text);
+	if (text.n < 4 || text.n > LONGEST_TEXT)
+		return false;
+	if (!read_stamp(text, &date) && !read_date(text, DATE_FEED, STR_NONE, zone, 0, &date) &&
+		!read_date(text, DATE_PAGE, STR_NONE, zone, c->r->doc->fetched_at, &date))
+		return false;
+	if (!read_swapped(c, text, &other) || other.at == date.at)
+		return date_add(c, &date, signal);
+	bool american = month_comes_first(c->r);
+	bool added = date_add(c, american ? &other : &date, signal);
+	return date_add(c, american ? &date : &other, added ? DATE_SWAPPED : signal) || added;
+}
+
+/* ---- days */
+
+struct day {
+	int64_t day;
+	size_t best; /* candidate that stands for it */
+	bool figures[DATE_FIGURES];
+	double score;
+};
+
+struct days {
+	struct day v[MOST_DAYS];
+	size_t n;
+};
+
+/* How many other candidates say the day of candidate `i`. */
+static size_t
+backing(const struct date_candidates *c, size_t i)
+{
+	size_t n = 0;
+	int64_t day = c->v[i].day;
+	for (size_t k = 0; k < c->n; k++)
+		n += k != i && c->v[k].signal != DATE_SWAPPED && c->v[k].day == day;
+	return n;
+}
+
+/* 3/4/2024: where all else on the page speaks for the other reading, that is the one. */
 static void
-search_lines(struct candidates *c)
+settle_swapped(struct date_candidates *c)
 {
-	const struct html_doc *d = &c->r->d;
-	uint32_t n = (uint32_t)d->n_blocks, t = c->r->title_block;
-	uint32_t end = n < MOST_SEARCHED ? n : MOST_SEARCHED;
-	if (t != HTML_NONE) {
-		for (uint32_t i = t; i < n && i <= t + BLOCKS_BEHIND; i++) {
-			bool line = d->blocks[i].text.n <= LONGEST_DATELINE && i != t;
-			if (add_found(c, i, line ? DATE_WORDS_MOST : DATE_WORDS))
-				return;
-		}
-		for (uint32_t i = t; i-- > 0 && i + BLOCKS_BEFORE >= t;) {
-			if (d->blocks[i].text.n <= LONGEST_BARE_DATE &&
-				add_found(c, i, DATE_WORDS_MOST))
-				return;
+	for (size_t i = 1; i < c->n; i++) {
+		struct date_candidate *x = &c->v[i - 1], *y = &c->v[i];
+		if (y->signal != DATE_SWAPPED || x->date.given.s != y->date.given.s ||
+			backing(c, i - 1) || !backing(c, i))
+			continue;
+		struct date_candidate first = *x;
+		x->date = y->date;
+		x->day = y->day;
+		y->date = first.date;
+		y->day = first.day;
+	}
+}
+
+/* A year, be it within 20240415. */
+static bool
+tells_year(struct str given)
+{
+	size_t digits = 0;
+	for (size_t i = 0; i < given.n; i++) {
+		digits = given.s[i] >= '0' && given.s[i] <= '9' ? digits + 1 : 0;
+		if (digits == COMPACT_DIGITS)
+			return true;
+	}
+	return date_has_year(given);
+}
+
+/* "Mar 6" is read as the last one before the fetch; where the page gives that day and month with a
+ * year, it is the same day. */
+static void
+settle_years(struct date_candidates *c)
+{
+	for (size_t i = 0; i < c->n; i++) {
+		struct date_candidate *x = &c->v[i];
+		if (x->date.precision != DATE_DAY || tells_year(x->date.given))
+			continue;
+		struct civil mine = civil_utc(x->day * CLOCK_DAY);
+		for (size_t k = 0; k < c->n; k++) {
+			const struct date_candidate *other = &c->v[k];
+			struct civil y = civil_utc(other->day * CLOCK_DAY);
+			if (!tells_year(other->date.given) || y.month != mine.month ||
+				y.day != mine.day)
+				continue;
+			x->date = other->date;
+			x->day = other->day;
+			break;
 		}
 	}
-	for (int turn = 0; turn < 3; turn++) {
-		for (uint32_t i = 0; i < end; i++) {
-			struct str text = d->blocks[i].text;
-			bool cue = behind_cue(text, published_cues).n ||
-				   behind_cue(text, updated_cues).n;
-			bool linked = d->blocks[i].link_n * 2 > text.n;
-			if (turn == 0 ? !cue || text.n > LONGEST_DATELINE
-				      : text.n > LONGEST_BARE_DATE || linked)
-				continue;
-			if (turn < 2 && is_far(c->r, d->blocks[i].node))
-				continue;
-			if (add_found(c, i, DATE_WORDS_MOST))
-				return;
+}
+
+/* A candidate that stands for its day: with a time rather than without, then of the weightier
+ * signal. */
+static bool
+stands_better(const struct date_candidate *a, const struct date_candidate *b)
+{
+	bool x = a->date.precision == DATE_TIME, y = b->date.precision == DATE_TIME;
+	if (x != y)
+		return x;
+	return date_weights[a->signal] > date_weights[b->signal];
+}
+
+/* What supports a day that is named elsewhere, but is no reason to take one: the day of a picture,
+ * of the first comment, of some datum within the page. */
+static bool
+is_weak(enum date_signal s)
+{
+	return s == DATE_IMAGE || s == DATE_COMMENT || s == DATE_MARK_DATE ||
+	       s == DATE_MARK_UPDATED || s == DATE_SWAPPED || s == DATE_SCRIPT_CREATED;
+}
+
+static void
+find_days(const struct date_candidates *c, struct days *days)
+{
+	for (size_t i = 0; i < c->n; i++) {
+		int64_t day = c->v[i].day;
+		struct day *d = days->v, *end = days->v + days->n;
+		while (d < end && d->day != day)
+			d++;
+		if (d == end && (days->n == MOST_DAYS || is_weak(c->v[i].signal)))
+			continue;
+		if (d == end) {
+			*d = (struct day){ .day = day, .best = i };
+			days->n++;
+		} else if (stands_better(&c->v[i], &c->v[d->best])) {
+			d->best = i;
 		}
 	}
 }
 
 static bool
-agree(const struct candidate *a, const struct candidate *b)
+is_strong(enum date_signal s)
 {
-	int64_t apart = a->date.at - b->date.at;
-	return apart < CLOCK_DAY && apart > -CLOCK_DAY;
+	return s == DATE_LD_PUBLISHED || s == DATE_META_ARTICLE || s == DATE_META_PUBLISHED ||
+	       s == DATE_ITEM_PUBLISHED || s == DATE_TIME_PUBLISHED || s == DATE_ADDRESS;
 }
 
-/* Its own weight and half of that of each other signal that says the same. */
-static double
-support(const struct candidates *c, size_t i)
+static bool
+is_update(enum date_signal s)
 {
-	double sum = weights[c->v[i].signal];
-	if (c->r->doc->hints && c->r->doc->hints->date_place == c->v[i].signal + 1u)
-		sum += usual_weight;
-	unsigned counted = 1u << c->v[i].signal;
-	for (size_t j = 0; j < c->n; j++) {
-		unsigned bit = 1u << c->v[j].signal;
-		if (!(counted & bit) && agree(&c->v[i], &c->v[j])) {
-			counted |= bit;
-			sum += weights[c->v[j].signal] / 2;
+	return s == DATE_LD_UPDATED || s == DATE_LD_PAGE_UPDATED || s == DATE_META_UPDATED ||
+	       s == DATE_ITEM_UPDATED || s == DATE_TIME_UPDATED || s == DATE_MARK_UPDATED ||
+	       s == DATE_UPDATED || s == DATE_UPDATED_NEAR || s == DATE_SCRIPT_UPDATED ||
+	       s == DATE_COMMENT;
+}
+
+/* Months since the year 0 that an address names ("/2019/05/"); -1: none. */
+static int
+month_of_url(struct str url)
+{
+	for (size_t i = 0; i + 8 < url.n; i++) {
+		const char *s = url.s + i;
+		bool slashes = s[0] == '/' && s[5] == '/' && s[8] == '/';
+		bool figures = (s[1] == '1' || s[1] == '2') && s[2] >= '0' && s[2] <= '9' &&
+			       s[3] >= '0' && s[3] <= '9' && s[4] >= '0' && s[4] <= '9' &&
+			       s[6] >= '0' && s[6] <= '1' && s[7] >= '0' && s[7] <= '9';
+		if (slashes && figures)
+			return ((s[1] - '0') * 1000 + (s[2] - '0') * 100 + (s[3] - '0') * 10 +
+				       (s[4] - '0')) *
+				       12 +
+			       (s[6] - '0') * 10 + (s[7] - '0') - 1;
+	}
+	return -1;
+}
+
+static int
+month_of_day(int64_t day)
+{
+	struct civil c = civil_utc(day * CLOCK_DAY);
+	return c.year * 12 + c.month - 1;
+}
+
+static void
+set_figures(const struct date_candidates *c, struct days *days, struct day *d)
+{
+	struct civil civil = civil_utc(d->day * CLOCK_DAY);
+	int url = month_of_url(c->r->doc->url), image = month_of_url(c->r->page->image);
+	bool *f = d->figures, said = false, other = false, update = true;
+	for (size_t i = 0; i < c->n; i++) {
+		const struct date_candidate *x = &c->v[i];
+		int64_t apart = x->day - d->day;
+		if (x->day == d->day) {
+			f[x->signal] = true;
+			said = said || is_strong(x->signal);
+			update = update && is_update(x->signal);
+			f[DATE_HAS_TIME] = f[DATE_HAS_TIME] || x->date.precision == DATE_TIME;
+		} else if (is_strong(x->signal)) {
+			other = true;
+			f[DATE_BESIDE] = f[DATE_BESIDE] || apart == 1 || apart == -1;
 		}
 	}
-	return sum;
+	f[DATE_OTHER_SAID] = other && !said;
+	f[DATE_ONLY_UPDATE] = update;
+	f[DATE_EARLIEST] = f[DATE_LATEST] = days->n > 1;
+	for (size_t i = 0; i < days->n; i++) {
+		f[DATE_EARLIEST] = f[DATE_EARLIEST] && days->v[i].day >= d->day;
+		f[DATE_LATEST] = f[DATE_LATEST] && days->v[i].day <= d->day;
+	}
+	f[DATE_NEW_YEAR] = civil.month == 1 && civil.day == 1;
+	f[DATE_MONTH_SAME] = url >= 0 && month_of_day(d->day) == url;
+	f[DATE_MONTH_OTHER] = url >= 0 && month_of_day(d->day) != url;
+	f[DATE_IMAGE_SAME] = image >= 0 && month_of_day(d->day) == image;
+	f[DATE_ALONE] = days->n == 1;
+	f[DATE_ANY] = true;
 }
+
+/* Added, in log odds, to a day that the signal says which dates the outlet's articles as a rule. */
+static const double usual_weight = 2;
+
+static void
+score(const struct page_reader *r, struct day *d)
+{
+	uint64_t usual = r->doc->hints ? r->doc->hints->date_place : 0;
+	d->score = usual && usual <= DATE_SIGNALS && d->figures[usual - 1] ? usual_weight : 0;
+	for (int i = 0; i < DATE_FIGURES; i++)
+		d->score += d->figures[i] ? (double)date_weights[i] : 0;
+}
+
+/* ---- the zone */
 
 /* Minutes east of Greenwich at which `at` falls on the day that starts (UTC) at `day`: the fewest
  * whole hours. */
@@ -383,78 +340,148 @@ zone_of_day(int64_t at, int64_t day)
 		off = -((at - day - CLOCK_DAY) / CLOCK_HOUR + 1);
 	else if (at < day)
 		off = (day - at + CLOCK_HOUR - 1) / CLOCK_HOUR;
-	return (int)off * 60;
+	return off > WIDEST_ZONE / 60 || off < -WIDEST_ZONE / 60 ? 0 : (int)off * 60;
+}
+
+/* Signals that may tell the day of the same moment in the page's own zone. */
+static bool
+tells_zone(enum date_signal s)
+{
+	return s != DATE_LINE_FIRST && s != DATE_LINE_ONLY && s != DATE_LINE_FAR &&
+	       s != DATE_COMMENT && s != DATE_IMAGE && s != DATE_SWAPPED && s != DATE_META_TITLE &&
+	       s != DATE_META_LEAD && s != DATE_CALLED && s != DATE_START;
 }
 
 /* Pages give the instant in UTC, and their own day beside it: in another signal's zone, in the time
  * that readers see, or in the address. The instant stays; it is told in the page's zone. */
-static void
-find_zone(struct page_reader *r, const struct candidates *c)
+static struct read_date
+in_zone(const struct date_candidates *c, struct read_date date)
 {
-	struct read_date *date = &r->page->date;
-	if (date->precision != DATE_TIME || !date->has_zone || date->zone_minutes != 0)
-		return;
+	if (date.precision != DATE_TIME || !date.has_zone || date.zone_minutes != 0)
+		return date;
 	int found = 0;
 	for (size_t i = 0; i < c->n && !found; i++) {
 		const struct read_date *x = &c->v[i].date;
-		int64_t apart = (x->at - date->at) / CLOCK_MINUTE;
-		if (x->precision == DATE_TIME && x->has_zone && x->zone_minutes && apart == 0)
+		int64_t apart = (x->at - date.at) / CLOCK_MINUTE;
+		if (!tells_zone(c->v[i].signal) || x->precision != DATE_TIME)
+			continue;
+		if (x->has_zone && x->zone_minutes && apart == 0)
 			found = x->zone_minutes;
-		else if (x->precision == DATE_TIME && !x->has_zone && !r->doc->zone && apart &&
-			 apart % 30 == 0 && apart <= WIDEST_ZONE && apart >= -WIDEST_ZONE)
+		else if (!x->has_zone && !c->r->doc->zone && apart && apart % 30 == 0 &&
+			 apart <= WIDEST_ZONE && apart >= -WIDEST_ZONE)
 			found = (int)apart;
 	}
 	for (size_t i = 0; i < c->n && !found; i++) {
 		const struct read_date *x = &c->v[i].date;
-		if (x->precision != DATE_DAY || r->doc->zone)
-			continue;
-		int off = zone_of_day(date->at, x->at);
-		if (off <= WIDEST_ZONE && off >= -WIDEST_ZONE)
-			found = off;
+		if (x->precision == DATE_DAY && !c->r->doc->zone && tells_zone(c->v[i].signal))
+			found = zone_of_day(date.at, x->at);
 	}
-	date->zone_minutes = found;
+	date.zone_minutes = found;
+	return date;
 }
 
+/* ---- */
+
 static void
-add_updated(struct page_reader *r)
+add_updated(struct page_reader *r, const struct date_candidates *c)
 {
-	struct str given = r->json_modified;
-	if (!given.n)
-		given = page_meta_value(r, "article:modified_time");
-	if (!given.n)
-		given = page_meta_value(r, "dateModified");
-	struct read_date date;
-	if (given.n && read_date(given, DATE_FEED, STR_NONE, r->doc->zone, 0, &date))
-		r->page->updated = date;
+	static const enum date_signal order[] = { DATE_LD_UPDATED, DATE_META_UPDATED,
+		DATE_ITEM_UPDATED, DATE_TIME_UPDATED, DATE_UPDATED_NEAR };
+	for (size_t k = 0; k < sizeof(order) / sizeof(order[0]); k++) {
+		for (size_t i = 0; i < c->n; i++) {
+			if (c->v[i].signal != order[k])
+				continue;
+			r->page->updated = c->v[i].date;
+			return;
+		}
+	}
+}
+
+/* News is updated for some days, and was published when it first came: where a strong signal says a
+ * day, one in the month behind it that only updates say is no rival, however many they are. A page
+ * that is kept up for years is another matter; there the weights decide. */
+static bool
+is_rival(const struct date_candidates *c, const struct day *d)
+{
+	if (!d->figures[DATE_ONLY_UPDATE] || !d->figures[DATE_OTHER_SAID])
+		return true;
+	for (size_t i = 0; i < c->n; i++) {
+		int64_t behind = d->day - c->v[i].day;
+		if (is_strong(c->v[i].signal) && behind >= 0 && behind <= UPDATED_FOR)
+			return false;
+	}
+	return true;
+}
+
+/* The answer for a day: the moment that stands for it; and where only the day is told, the moment
+ * that a strong signal gives in UTC, when the page's zone makes it that day. */
+static struct read_date
+answer(const struct date_candidates *c, const struct day *d)
+{
+	struct read_date date = in_zone(c, c->v[d->best].date);
+	for (size_t i = 0; i < c->n && date.precision == DATE_DAY; i++) {
+		struct read_date other = in_zone(c, c->v[i].date);
+		if (is_strong(c->v[i].signal) && other.precision == DATE_TIME &&
+			own_day(c->r, &other) == d->day)
+			date = other;
+	}
+	return date;
+}
+
+/* For `inspect page`: the days that were named, by which signals, and what they scored. */
+static void
+explain(struct page_reader *r, const struct date_candidates *c, const struct days *days)
+{
+	struct page *p = r->page;
+	p->days = arena_zero(r->a, days->n * sizeof(*p->days) + 1);
+	p->n_days = days->n;
+	for (size_t i = 0; i < days->n; i++) {
+		const struct day *d = &days->v[i];
+		struct page_day *to = &p->days[i];
+		*to = (struct page_day){ .date = answer(c, d),
+			.score = d->score,
+			.is_rival = is_rival(c, d),
+			.figures = arena_array(r->a, DATE_FIGURES, sizeof(*to->figures)) };
+		for (int k = 0; k < DATE_FIGURES; k++) {
+			if (d->figures[k])
+				to->figures[to->n_figures++] = date_figure_names[k];
+		}
+	}
 }
 
 void
 page_date(struct page_reader *r)
 {
-	struct candidates *c = arena_zero(r->a, sizeof(*c));
+	struct date_candidates *c = arena_zero(r->a, sizeof(*c));
+	struct days *days = arena_zero(r->a, sizeof(*days));
 	c->r = r;
 	if (r->outlet_line)
-		add_date(c, &r->page->date, SIGNAL_OUTLET);
+		date_add(c, &r->page->date, DATE_OUTLET);
 	r->page->date = (struct read_date){ 0 };
-	add_text(c, r->json_published, SIGNAL_JSON_LD);
-	add_metas(c);
-	add_text(c, r->web_published, SIGNAL_WEB_PAGE);
-	add_times(c);
-	struct read_date date;
-	if (read_date(r->doc->url, DATE_URL, STR_NONE, r->doc->zone, 0, &date))
-		add_date(c, &date, SIGNAL_URL);
-	add_updated(r);
-	add_lines(c);
-	if (c->n == 0)
-		search_lines(c);
-	double best = 0;
-	for (size_t i = 0; i < c->n; i++) {
-		double s = support(c, i);
-		if (s > best) {
-			best = s;
-			r->page->date = c->v[i].date;
-			r->page->observed.date_place = c->v[i].signal + 1u;
-		}
+	date_add_meta(c);
+	date_add_elements(c);
+	date_add_lines(c);
+	date_add_scripts(c);
+	add_updated(r, c);
+	settle_swapped(c);
+	settle_years(c);
+	find_days(c, days);
+	const struct day *best = NULL;
+	double sum = 1; /* "none" scores 0 */
+	for (size_t i = 0; i < days->n; i++) {
+		set_figures(c, days, &days->v[i]);
+		score(r, &days->v[i]);
+		if (!is_rival(c, &days->v[i]))
+			continue;
+		sum += exp(days->v[i].score);
+		if (days->v[i].score > (best ? best->score : 0))
+			best = &days->v[i];
 	}
-	find_zone(r, c);
+	if (best) {
+		r->page->date = answer(c, best);
+		r->page->date_confidence = exp(best->score) / sum;
+		r->page->observed.date_place = c->v[best->best].signal + 1u;
+	}
+	if (r->doc->explain)
+		explain(r, c, days);
 }

@@ -5,6 +5,8 @@
 #include "base/utf8.h"
 #include "monitor/json_ld.h"
 
+enum { DEEPEST = 26, MOST_AUTHORS = 24 };
+
 struct str
 page_meta_value(const struct page_reader *r, const char *name)
 {
@@ -35,9 +37,39 @@ note_author(struct page_reader *r, struct str name, bool house)
 		r->given[r->n_given++] = (struct page_given){ name, house };
 }
 
+/* The group with that "@id" and a name, among all that was read. */
+static const struct json_value *
+named_node(const struct json_value *v, struct str id, int depth)
+{
+	for (; v && depth < DEEPEST; v = v->next) {
+		bool hit = v->kind == JSON_GROUP && json_ld_member(v, "name") &&
+			   str_eq(json_ld_text(json_ld_member(v, "@id")), id);
+		const struct json_value *found = hit        ? v
+						 : v->first ? named_node(v->first, id, depth + 1)
+							    : NULL;
+		if (found)
+			return found;
+	}
+	return NULL;
+}
+
+/* "author": {"@id": "#jane"}: the person stands elsewhere in the graph. */
+static const struct json_value *
+referred(struct page_reader *r, const struct json_value *v)
+{
+	struct str id = json_ld_text(json_ld_member(v, "@id"));
+	const struct json_value *found = NULL;
+	if (!id.n || json_ld_member(v, "name"))
+		return v;
+	for (size_t i = 0; i < r->n_json && !found; i++)
+		found = named_node(r->json[i], id, 0);
+	return found ? found : v;
+}
+
 static void
 json_author(struct page_reader *r, const struct json_value *v)
 {
+	v = referred(r, v);
 	struct str type = json_ld_text(json_ld_member(v, "@type"));
 	note_author(r, json_ld_text(v), str_ifind(type, S("organization")) >= 0);
 }
@@ -51,7 +83,8 @@ json_authors(struct page_reader *r, const struct json_value *v)
 		json_author(r, v);
 		return;
 	}
-	for (const struct json_value *m = v->first; m; m = m->next)
+	int n = 0;
+	for (const struct json_value *m = v->first; m && n < MOST_AUTHORS; m = m->next, n++)
 		json_author(r, m);
 }
 
@@ -78,10 +111,7 @@ read_article_node(struct page_reader *r, const struct json_value *v)
 		json_authors(r, json_ld_member(v, "creator"));
 	r->publisher = html_line(json_ld_text(json_ld_member(v, "publisher")), r->a);
 	p->image = resolved(r, json_ld_text(json_ld_member(v, "image")));
-	r->json_published = json_ld_text(json_ld_member(v, "datePublished"));
-	if (!r->json_published.n)
-		r->json_published = json_ld_text(json_ld_member(v, "dateCreated"));
-	r->json_modified = json_ld_text(json_ld_member(v, "dateModified"));
+	r->json_article = v;
 	if (!p->lead.n)
 		p->lead = html_line(json_ld_text(json_ld_member(v, "description")), r->a);
 }
@@ -114,11 +144,10 @@ page_meta(struct page_reader *r)
 	for (size_t i = 0; i < r->d.n_json_ld; i++) {
 		const struct json_value *root = json_ld_read(r->d.json_ld[i], r->a),
 					*v = json_ld_article(root, 0);
+		if (r->n_json < sizeof(r->json) / sizeof(r->json[0]))
+			r->json[r->n_json++] = root;
 		if (v && !r->says_article)
 			read_article_node(r, v);
-		v = json_ld_typed(root, "WebPage");
-		if (v && !r->web_published.n)
-			r->web_published = json_ld_text(json_ld_member(v, "datePublished"));
 	}
 	if (str_ieq(page_meta_value(r, "og:type"), S("article")) ||
 		page_meta_value(r, "article:published_time").n)

@@ -68,7 +68,7 @@ is_source_link(const struct html_block *b, const struct html_link *l, bool *ret_
 {
 	struct str text = str_sub(b->text, l->at, l->at + l->n);
 	*ret_whole_line =
-		utf8_length(b->text) <= LONGEST_SOURCE_LINE && b->end_link - b->first_link <= 2;
+		b->end_link - b->first_link <= 2 && utf8_length(b->text) <= LONGEST_SOURCE_LINE;
 	if (utf8_length(text) <= LONGEST_SOURCE_LINE && names_source(text))
 		return true;
 	return *ret_whole_line && names_source(b->text);
@@ -96,15 +96,18 @@ find_source(struct page_reader *r)
 void
 page_outlet(struct page_reader *r)
 {
+	AUTO(arena) struct arena *scratch = arena_new();
 	for (size_t i = 0; i < r->d.n_blocks; i++) {
 		struct str text = r->d.blocks[i].text, outlet;
 		if (text.n > LONGEST_LINE)
 			continue;
-		text = text_line(text, r->a);
+		arena_reset(scratch);
+		text = text_line(text, scratch);
 		if (!page_outlet_line(text, STR_NONE, r->doc->zone, r->doc->fetched_at, &outlet,
 			    &r->page->date))
 			continue;
-		r->page->outlet = outlet;
+		r->page->outlet = arena_str(r->a, outlet);
+		r->page->date.given = arena_str(r->a, r->page->date.given);
 		r->outlet_line = true;
 		r->used[i] = true;
 		break;

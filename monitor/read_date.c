@@ -263,7 +263,16 @@ read_relative(const struct date_tokens *t, struct zone *zone, int64_t now, struc
 
 /* ---- */
 
-/* /2024/04/15/, /2024-04-15-title, /20240415/: a year, a month and a day, all in one place of a
+/* 2024/apr/15/ */
+static bool
+named_month_at(const struct date_tokens *t, int i, struct date_found *f)
+{
+	if (!date_token_mark(t, i + 1, '/') || !date_token_mark(t, i + 3, '/'))
+		return false;
+	return number_first(t, i, f) == 5 && (i + 5 == t->n || date_token_mark(t, i + 5, '/'));
+}
+
+/* /2024/04/15/, /2024-04-15-title, /20240415/, /2024/apr/15/: a year, a month and a day, all in one place of a
  * URL. */
 static bool
 read_url_date(struct str url, struct zone *zone, struct read_date *ret)
@@ -280,7 +289,7 @@ read_url_date(struct str url, struct zone *zone, struct read_date *ret)
 		if (x->kind != TOKEN_NUMBER || (!year_first && x->digits != 8) ||
 			x->number < 1995 || (i && t.v[i - 1].kind == TOKEN_WORD))
 			continue;
-		if (!figures_at(&t, i, &f))
+		if (!figures_at(&t, i, &f) && !(year_first && named_month_at(&t, i, &f)))
 			continue;
 		ret->at = moment(&f, zone);
 		ret->precision = DATE_DAY;

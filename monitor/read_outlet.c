@@ -315,6 +315,9 @@ read_as_page(const struct sender *s, const struct article_sink *sink, struct rea
 	doc.role = DOCUMENT_LISTING;
 	if (read_page(&doc, s->a, &p, err))
 		return err ? err->status : STATUS_BAD;
+	if (p.confidence <= 0 && p.n_headlines == 0)
+		return err_set(
+			err, STATUS_BAD, "neither an article nor headlines: %.*s", STR_ARG(p.why));
 	*ret = (struct reading){ 0 };
 	if (p.confidence >= sure_enough) {
 		struct article x = { .revision = 1, .url = s->doc->url };
@@ -396,8 +399,7 @@ read_article(const struct document *doc, const struct outlet *outlet, const stru
 	struct reading reading = { .articles =
 					   arena_array(a, p.n_headlines, sizeof(struct article)) };
 	if (p.confidence <= 0)
-		return err_set(
-			err, STATUS_BAD, "no article: a listing of %zu headlines", p.n_headlines);
+		return err_set(err, STATUS_BAD, "no article: %.*s", STR_ARG(p.why));
 	fill_article(&s, &p, ret);
 	read_headlines(&s, &p, &reading);
 	struct page_observed *observed = arena_alloc(a, sizeof(*observed));

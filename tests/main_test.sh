@@ -112,6 +112,10 @@ print("\n".join(wrong))
 sys.exit(bool(wrong))
 PY
 }
+inspect_html() { # of a URL, through the fetcher
+	pw inspect page --html "http://127.0.1.8:$NEWSROOM_PORT/fr/lopinion/9001" >"$STAGE/page.html" &&
+		grep -q "^<dt>outlet</dt><dd dir=\"auto\">L&#39;opinion</dd>" "$STAGE/page.html"
+}
 inspect_region() {
 	python3 -c 'import json, sys; p = json.load(open(sys.argv[1])); json.dump({"title": p["title"], "text": p["text"], "language": "fr"}, sys.stdout); print()' \
 		"$STAGE/page.json" | pw inspect region --batch >"$STAGE/region.json" || return 1
@@ -123,5 +127,6 @@ sys.exit(not ({"NE", "ML", "BF", "RU", "US"} <= set(r["regions"]) and {"AES", "S
 PY
 }
 t 'the page it started from: article, source and headlines' inspect_page
+t 'the page it started from: to look at' inspect_html
 t 'the page it started from: regions and groups' inspect_region
 done_testing

@@ -120,6 +120,25 @@ static const struct author_case authors[] = {
 		"Cas'>",
 		"", "Le Cas" },
 	{ "nobody", "", "<p>Par</p><p>admin</p>", "" },
+	{ "by reference to a person elsewhere in the graph",
+		"<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"Article\",\"author\":"
+		"{\"@id\":\"#jp\"}},{\"@type\":\"Person\",\"@id\":\"#jp\",\"name\":\"Jean "
+		"Petit\"}]}</script>",
+		"", "Jean Petit" },
+	{ "glued to a date", "", "<div>Jean Petit<span>15.4.2024</span></div>", "Jean Petit" },
+	{ "glued to a button", "", "<div class='author'>Jana Muster<b>Follow</b></div>",
+		"Jana Muster" },
+	{ "a link to the person's page", "",
+		"<div><a href='/auteur/jean-petit'>Jean Petit</a> <a href='/sujet/ecoles'>Les "
+		"Écoles</a></div>",
+		"Jean Petit" },
+	{ "a byline before the link to a reviewer", "",
+		"<p>By Jane Doe</p><p>Checked: <a href='/author/max-roe'>Max Roe</a></p>",
+		"Jane Doe" },
+	{ "what the name is not", "",
+		"<div class='author'>Jean Petit, Expert and Digital Consultant</div>",
+		"Jean Petit" },
+	{ "buttons", "", "<div class='author'>Watch Video Here</div>", "" },
 };
 
 static void
@@ -328,14 +347,7 @@ struct bad_case {
 
 static const struct bad_case bads[] = {
 	{ "empty", "", "no markup" },
-	{ "a challenge",
-		"<html><head><title>Just a moment...</title></head><body>Checking your "
-		"browser</body></html>",
-		"human" },
-	{ "a login",
-		"<html><body><form>Mot de passe <input type=\"password\"></form></body></html>",
-		"login" },
-	{ "an error page", "<html><body><h1>404</h1></body></html>", "an HTML page" },
+	{ "blank", " \n ", "no markup" },
 };
 
 static void

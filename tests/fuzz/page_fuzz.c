@@ -1,50 +1,93 @@
-/* Pages by rules of their outlet's: the first byte says how the rest is cut into rules and page.
- * What is noticed survives the wire, is learned, and is read back as it was written. */
-#include <stdint.h>
+/* Fuzzing the whole way of a page: bytes to blocks, article, headlines, links, and the document of
+ * `inspect page --html`. What comes out is valid UTF-8, its addresses are the web's, and the
+ * document holds no markup of the page. The first byte chooses a charset header and what the page
+ * is read as. */
 #include <stdlib.h>
 
-#include "monitor/page_learned.h"
-#include "monitor/read.h"
+#include "base/utf8.h"
+#include "monitor/page_view.h"
 
-int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n);
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 
 static void
-learn(const struct page_observed *o, struct page_learned *l, struct arena *a)
+check_text(struct str s)
 {
-	AUTO(buf) struct buf frame = { 0 }, kept = { 0 };
-	struct page_observed taken;
-	struct page_learned *again = arena_alloc(a, sizeof(*again));
-	page_observed_put(&frame, o);
-	if (!page_observed_take(buf_view(&frame), &taken))
+	if (!utf8_valid(s))
 		abort();
-	page_learned_note(l, &taken, 1);
-	page_learned_write(l, &kept);
-	if (kept.n > LEARNED_BYTES_MOST || !page_learned_read(buf_view(&kept), again))
+}
+
+static void
+check_url(struct str url)
+{
+	check_text(url);
+	if (url.n && !str_istarts(url, S("http://")) && !str_istarts(url, S("https://")))
+		abort();
+}
+
+static void
+check_page(const struct page *p)
+{
+	check_text(p->title);
+	check_text(p->text);
+	check_text(p->lead);
+	check_text(p->outlet);
+	check_url(p->image);
+	check_url(p->canonical);
+	check_url(p->source);
+	for (size_t i = 0; i < p->authors.n; i++)
+		check_text(p->authors.v[i]);
+	for (size_t i = 0; i < p->n_headlines; i++) {
+		const struct page_headline *h = &p->headlines[i];
+		check_text(h->title);
+		check_text(h->outlet);
+		check_url(h->url);
+		if (h->title.n == 0)
+			abort();
+	}
+	for (size_t i = 0; i < p->n_links; i++)
+		check_url(p->links[i]);
+}
+
+static void
+check_view(const struct page *p)
+{
+	AUTO(buf) struct buf out = { 0 };
+	const struct page_view about = { .from = S("fuzz"), .now = INT64_C(1713261600000000) };
+	page_view(&out, p, &about);
+	struct str s = buf_view(&out);
+	check_text(s);
+	if (str_ifind(s, S("<script")) >= 0 || str_ifind(s, S("<img")) >= 0 ||
+		str_ifind(s, S("href=\"javascript")) >= 0)
 		abort();
 }
 
 int
-LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
-	AUTO(arena) struct arena *a = arena_new();
-	struct str all = { n ? (const char *)bytes : "", n };
-	size_t cut = n ? 1 + bytes[0] : 0;
-	struct page page;
-	struct page_learned *l = arena_zero(a, sizeof(*l));
-	struct page_observed taken;
-	struct page_hints hints = { 0 };
-	page_learned_read(all, arena_alloc(a, sizeof(*l))); /* as a store that lies */
-	page_observed_take(all, &taken);
-	page_hints_take(all, a, &hints);
-	struct document doc = { .bytes = str_sub(all, cut, n),
-		.url = S("http://a.example/2024/04/une-page.html"),
-		.rules = str_sub(all, 1, cut) };
-	for (int times = 0; times < 5; times++) {
-		page_learned_hints(l, a, &hints);
-		doc.hints = &hints;
-		if (read_page(&doc, a, &page, NULL))
-			page.observed = (struct page_observed){ .refused = true };
-		learn(&page.observed, l, a);
+	static const struct str types[] = { STR_INIT(""), STR_INIT("text/html; charset=utf-8"),
+		STR_INIT("text/html; charset=iso-8859-1"), STR_INIT("text/html; charset=utf-16"),
+		STR_INIT("text/html; charset=windows-1256") };
+	enum { TYPES = sizeof(types) / sizeof(types[0]) };
+	static const struct outlet outlet = { .name = S("fuzz"), .source = OUTLET_PAGE };
+	static struct arena *a;
+	if (!a)
+		a = arena_new();
+	struct document doc = { .url = S("http://press.example/a/"), .explain = true };
+	doc.fetched_at = INT64_C(1713261600000000);
+	if (n) {
+		doc.content_type = types[data[0] % TYPES];
+		doc.role = (enum document_role)(data[0] / TYPES % 3);
+		doc.bytes = arena_str(a, (struct str){ (const char *)data + 1, n - 1 });
 	}
+	struct page p;
+	struct reading reading;
+	struct article article = { .url = S("http://press.example/a/1") };
+	if (read_page(&doc, a, &p, NULL) == STATUS_OK) {
+		check_page(&p);
+		check_view(&p);
+	}
+	read_outlet(&doc, &outlet, NULL, a, &reading, NULL);
+	read_article(&doc, &outlet, NULL, a, &article, &reading, NULL);
+	arena_reset(a);
 	return 0;
 }
