@@ -46,6 +46,7 @@ struct page_reader {
 	uint32_t title_block;      /* where the title stands, or HTML_NONE */
 	const float *block_scores; /* by block, of page_body; NULL when the page has too many */
 	struct page_links *links;  /* judged; page_links.h */
+	size_t teased; /* headlines with text under them that was taken for the article's */
 };
 
 /* page_meta.c: what head, microdata and JSON-LD say. */
@@ -101,8 +102,6 @@ void page_drop_repeated(struct page_reader *r, bool *keep);
 /* The rest of what the engine is told; last of all. */
 void page_observe(struct page_reader *r);
 
-/* read_listing.c: tickers and lists of headlines. `all`: also short lists, for pages without an
- * article. */
 /* page_ticker.c: headlines in one block, link after link. */
 void page_tickers(struct page_reader *r);
 /* read_listing.c: lists of headlines, and the links of the content; after page_body. `all`: also
