@@ -55,7 +55,7 @@ forms() {
 	found 1 '~attaques niger' && found 1 'terorriste~1' && found 1 '*rrorist*' && found 1 'terr?riste' && found 1 '/terroriste?\./' &&
 		found 1 'Niger AND /[A-Z]iger/' && found 1 '"terroriste attaque"~1' && found 0 '=ATTAQUE' && found 1 '=Niger' &&
 		found 1 'condamné SENTENCE terroriste' && found 0 'terroriste SENTENCE enquête' && found 1 'SCORE/2( attaque^1 terroriste^1 football^-5 )' &&
-		found 1 'ATLEAST/3( كتب )' && found 4 'words:>=1'
+		found 1 'ATLEAST/2( كتب )' && found 0 'ATLEAST/3( كتب )' && found 4 'words:>=1'
 }
 csv() { pw search --csv rabat | grep -q '^id,published_at,first_seen_at,outlet,paper,sightings,language,title,excerpt,url'; }
 caret() {
