@@ -131,5 +131,5 @@ page_observe(struct page_reader *r)
 	o->titled = r->page->title.n > 0;
 	o->dated = r->page->date.precision != DATE_NONE;
 	o->refused = r->page->confidence <= 0;
-	o->unruled = r->ruled.wants_body && !r->ruled.body;
+	o->unruled = r->rules.names_body && !r->ruled.body;
 }

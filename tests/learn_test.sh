@@ -95,6 +95,9 @@ missing_and_folder() {
 	mkdir "$TMP/gazette.txt"
 	! pw check >"$TMP/check" 2>&1 && grep -F 'gazette.txt' "$TMP/check" || { cat "$TMP/check"; return 1; }
 	rmdir "$TMP/gazette.txt"
+	mkfifo "$TMP/gazette.txt"
+	! timeout 10 "$PRESSWATCH" -c "$TMP/monitor.conf" check >"$TMP/check" 2>&1 && grep -F 'gazette.txt: is no ordinary file' "$TMP/check" || { cat "$TMP/check"; return 1; }
+	rm "$TMP/gazette.txt"
 }
 binary_and_many() {
 	head -c 5000 /dev/urandom >"$TMP/gazette.txt"
@@ -102,7 +105,7 @@ binary_and_many() {
 	yes 'strip: //a' | head -n 10000 >"$TMP/gazette.txt"
 	! pw check >"$TMP/check" 2>&1 && grep -q 'gazette.txt: is too large' "$TMP/check" || { cat "$TMP/check"; return 1; }
 	yes 'strip: //a' | head -n 2000 >"$TMP/gazette.txt"
-	! pw check >"$TMP/check" 2>&1 && grep -q 'gazette.txt:501:1: error: more than 500 rules' "$TMP/check" || { cat "$TMP/check"; return 1; }
+	pw check >"$TMP/check" 2>&1 && grep -q 'gazette.txt:501:8: warning: more than 500 rules' "$TMP/check" || { cat "$TMP/check"; return 1; }
 }
 inspect_by_outlet() {
 	printf 'body: //div[@class="texte"]/p[2]\n' >"$TMP/gazette.txt"
@@ -128,9 +131,9 @@ t 'the recovery is told' recovery_is_told
 t 'pages without an article are told' walls_are_told
 t 'what was learned and is corrupt is begun anew' corrupt_state_is_begun_anew
 t 'an outlet is read by its rules_file' rules_are_followed
-t 'a mistake in it: file, line and column' check_says '# x\nbody: //p[bad(.)]\n' 'gazette.txt:2:11: error: bad(): there is no such function'
+t 'a mistake in it: file, line and column, and the rest counts' check_says '# x\nbody: //p[bad(.)]\n' 'gazette.txt:2:11: warning: bad(): there is no such function' 0
 t 'an unknown directive: a warning' check_says 'bodi: //p\n' 'gazette.txt:1:1: warning: bodi: is no directive' 0
-t 'no file, and a folder' missing_and_folder
+t 'no file, a folder, a pipe' missing_and_folder
 t 'no text, and ten thousand rules' binary_and_many
 t 'inspect page tries rules' inspect_by_outlet
 done_testing
