@@ -15,6 +15,7 @@ enum {
 	TAG_DATED,
 	TAG_REFUSED,
 	TAG_UNRULED,
+	TAG_SUBJECT,
 };
 
 static void
@@ -97,12 +98,15 @@ page_is_repeated(const struct page_hints *hints, uint64_t hash)
 void
 page_observed_put(struct buf *out, const struct page_observed *o)
 {
-	AUTO(buf) struct buf blocks = { 0 };
+	AUTO(buf) struct buf blocks = { 0 }, words = { 0 };
 	for (size_t i = 0; i < o->n_blocks; i++) {
 		hash_put(&blocks, o->blocks[i].hash);
 		pack_number(&blocks, o->blocks[i].n);
 	}
 	frame_str(out, TAG_BLOCKS, buf_view(&blocks));
+	for (size_t i = 0; i < o->subject.n; i++)
+		pack_number(&words, o->subject.words[i]);
+	frame_str(out, TAG_SUBJECT, buf_view(&words));
 	frame_int(out, TAG_BODY_PLACE, (int64_t)o->body_place);
 	frame_int(out, TAG_DATE_PLACE, (int64_t)o->date_place);
 	frame_int(out, TAG_WORDS, (int64_t)o->words);
@@ -131,6 +135,22 @@ take_blocks(struct str rest, struct page_observed *ret)
 	return true;
 }
 
+static bool
+take_subject(struct str rest, struct page_subject *ret)
+{
+	struct page_subject s = { 0 };
+	uint64_t word, least = 0;
+	while (rest.n) {
+		if (s.n == PAGE_SUBJECT_MOST || !unpack_number(&rest, &word) || word < least ||
+			word > UINT32_MAX)
+			return false;
+		least = word + 1;
+		s.words[s.n++] = (uint32_t)word;
+	}
+	*ret = s;
+	return true;
+}
+
 static uint64_t
 at_most(int64_t value, uint64_t most)
 {
@@ -146,6 +166,10 @@ page_observed_take(struct str fields, struct page_observed *ret)
 		switch (f.tag) {
 		case TAG_BLOCKS:
 			if (o.n_blocks || !take_blocks(f.bytes, &o))
+				return false;
+			break;
+		case TAG_SUBJECT:
+			if (!take_subject(f.bytes, &o.subject))
 				return false;
 			break;
 		case TAG_BODY_PLACE:
