@@ -1,5 +1,6 @@
 #include "monitor/page_learned.h"
 
+#include "db/outlet.h"
 #include "tests/check.h"
 
 /* A page whose blocks are the letters of `blocks`: capitals are long (the article's own text),
@@ -176,6 +177,35 @@ stories_are_told_apart(void **state)
 	assert_str(repeated(l, "ABCDEFGHIx", a), c->want);
 }
 
+/* What listings read of it: enough whatever stands there. */
+static void
+the_head_is_enough(void **state)
+{
+	(void)state;
+	AUTO(arena) struct arena *a = arena_new();
+	AUTO(buf) struct buf bytes = { 0 };
+	struct page_learned *l = arena_zero(a, sizeof(*l));
+	struct page_quality *q = &l->quality, got;
+	note(l, "Ax");
+	*q = (struct page_quality){ .n_recent = QUALITY_RECENT,
+		.usual = { 200, 200, 2000000, 1000, 1000, 1000, 1000, 1000 },
+		.what = QUALITY_UNSURE,
+		.dropped_at = INT64_MAX,
+		.dropped_pages = 200 };
+	for (size_t i = 0; i < QUALITY_RECENT; i++)
+		q->recent[i] = (struct quality_page){ 2000, 100, true, true, true, true };
+	page_learned_write(l, &bytes);
+	assert_true(bytes.n > OUTLET_LEARNED_HEAD);
+	assert_true(page_learned_quality(str_sub(buf_view(&bytes), 0, OUTLET_LEARNED_HEAD), &got));
+	assert_memory_equal(&got, q, sizeof(got));
+	assert_true(page_learned_quality(STR_NONE, &got));
+	assert_int_equal(got.n_recent, 0);
+	assert_false(page_learned_quality(str_sub(buf_view(&bytes), 0, 60), &got));
+	assert_int_equal(got.n_recent, 0);
+	bytes.s[30] = (char)(bytes.s[30] ^ 1);
+	assert_false(page_learned_quality(buf_view(&bytes), &got));
+}
+
 static void
 kept_and_read_again(void **state)
 {
@@ -218,6 +248,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(bounded),
 		cmocka_unit_test(habits),
+		cmocka_unit_test(the_head_is_enough),
 		cmocka_unit_test(kept_and_read_again),
 	};
 	return RUN_CASES(cases, blocks_are_learned) | RUN_CASES(stories, stories_are_told_apart) |
