@@ -60,7 +60,8 @@ told_once() { round '5 bare' && [ "$(mails 'read worse')" -eq 1 ]; }
 recovery_is_told() {
 	round 6 && logged 'event=quality_recovered' && [ "$(mails 'read well again')" -eq 1 ] && outlets_do_not_say before
 }
-walls_are_told() {
+walls_are_told() { # a day later: the first drop was told today
+	stage_clock add 1d
 	round 7 && round 8 && round '9 wall' && outlets_say 'of its pages give no article' && [ "$(mails 'read worse')" -eq 2 ]
 }
 corrupt_state_is_begun_anew() {

@@ -191,7 +191,9 @@ the_head_is_enough(void **state)
 		.usual = { 200, 200, 2000000, 1000, 1000, 1000, 1000, 1000 },
 		.what = QUALITY_UNSURE,
 		.dropped_at = INT64_MAX,
-		.dropped_pages = 200 };
+		.dropped_pages = 200,
+		.told_at = INT64_MAX,
+		.told = true };
 	for (size_t i = 0; i < QUALITY_RECENT; i++)
 		q->recent[i] = (struct quality_page){ 2000, 100, true, true, true, true };
 	page_learned_write(l, &bytes);
