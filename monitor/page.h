@@ -44,6 +44,7 @@ struct page_reader {
 			      scores of the blocks; 0 where they were not scored */
 	bool outlet_line;  /* "Publié dans X le ..." was found, and gave the date */
 	uint32_t title_block;      /* where the title stands, or HTML_NONE */
+	size_t *prose_before;      /* by block, of page_body: bytes of prose in those before it */
 	const float *block_scores; /* by block, of page_body; NULL when the page has too many */
 	struct page_links *links;  /* judged; page_links.h */
 };

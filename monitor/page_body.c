@@ -114,17 +114,30 @@ best_container(const struct page_reader *r)
 	return best;
 }
 
-/* Bytes of prose in an element: blocks long enough for a sentence, mostly without links. */
-static size_t
-prose_in(const struct page_reader *r, uint32_t node)
+/* Blocks long enough for a sentence, mostly without links; counted once, because a page may nest
+ * thousands of elements around all its text. */
+static void
+count_prose(struct page_reader *r)
 {
 	size_t n = 0;
-	for (uint32_t i = r->d.nodes[node].first_block; i < r->d.nodes[node].end_block; i++) {
+	r->prose_before = arena_array(r->a, r->d.n_blocks + 1, sizeof(size_t));
+	for (uint32_t i = 0; i < r->d.n_blocks; i++) {
 		const struct html_block *b = &r->d.blocks[i];
+		r->prose_before[i] = n;
 		if (speaks(r, i) && b->text.n >= SENTENCE_LEAST && b->link_n * 4 < b->text.n)
 			n += b->text.n;
 	}
-	return n;
+	r->prose_before[r->d.n_blocks] = n;
+}
+
+/* Bytes of prose in an element. */
+static size_t
+prose_in(const struct page_reader *r, uint32_t node)
+{
+	const struct html_node *n = &r->d.nodes[node];
+	return n->end_block > n->first_block
+		       ? r->prose_before[n->end_block] - r->prose_before[n->first_block]
+		       : 0;
 }
 
 /* An article in several parts: the container grows to the ancestor that holds so much more that it
@@ -509,6 +522,7 @@ page_body(struct page_reader *r)
 	if (ruled_body(r))
 		return;
 	add_scores(r);
+	count_prose(r);
 	struct body x = body_of(r, usual_container(r, widened(r, best_container(r))));
 	if (r->d.n_blocks <= MOST_JUDGED)
 		x = judged(r, &x);
