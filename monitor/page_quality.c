@@ -184,6 +184,21 @@ percent(uint64_t thousandths)
 }
 
 struct str
+page_quality_name(enum quality_kind what)
+{
+	static const char *const names[] = {
+		[QUALITY_FINE] = "",
+		[QUALITY_REFUSED] = "fewer articles",
+		[QUALITY_UNRULED] = "rules find no text",
+		[QUALITY_WORDS] = "shorter texts",
+		[QUALITY_UNDATED] = "fewer dates",
+		[QUALITY_UNTITLED] = "fewer titles",
+		[QUALITY_UNSURE] = "doubtful texts",
+	};
+	return what < QUALITY_N ? str_from(names[what]) : STR_NONE;
+}
+
+struct str
 page_quality_say(const struct page_quality *q, struct arena *a)
 {
 	struct quality_mean now = recent_mean(q);

@@ -54,7 +54,9 @@ enum quality_change { QUALITY_SAME, QUALITY_DROPPED, QUALITY_RECOVERED, QUALITY_
 
 enum quality_change page_quality_note(
 	struct page_quality *q, const struct page_observed *observed, int64_t now);
-/* What is worse, in words with both figures; empty when nothing is. */
+/* What is worse in two or three words; empty when nothing is. */
+struct str page_quality_name(enum quality_kind what);
+/* The same with both figures. */
 struct str page_quality_say(const struct page_quality *q, struct arena *a);
 
 /* To and from the store, packed; false: malformed. */

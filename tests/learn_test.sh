@@ -55,7 +55,7 @@ no_alarm_yet() { outlets_do_not_say 'before' && [ "$(mails 'read worse')" -eq 0 
 drop_is_told() {
 	round '4 bare' && logged 'event=quality_dropped outlet=gazette' && [ "$(mails 'read worse')" -eq 1 ]
 }
-outlets_tell() { outlets_say 'since 2026-01-28 .* before' && pw outlets --json | grep -q '"quality_since": *"2026-01-28'; }
+outlets_tell() { outlets_say 's since 2026-01-28: .* before' && pw outlets --json | grep -q '"quality_since": *"2026-01-28'; }
 told_once() { round '5 bare' && [ "$(mails 'read worse')" -eq 1 ]; }
 recovery_is_told() {
 	round 6 && logged 'event=quality_recovered' && [ "$(mails 'read well again')" -eq 1 ] && outlets_do_not_say before

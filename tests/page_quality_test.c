@@ -61,6 +61,7 @@ drop_is_seen(void **state)
 	struct str said = page_quality_say(&q, a);
 	assert_true(str_find(said, str_from(c->says)) >= 0);
 	assert_int_equal(said.n == 0, c->want == QUALITY_FINE);
+	assert_int_equal(page_quality_name(q.what).n == 0, c->want == QUALITY_FINE);
 	assert_int_equal(q.dropped_at != 0, c->want != QUALITY_FINE);
 }
 
