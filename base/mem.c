@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #if defined(__SANITIZE_ADDRESS__)
@@ -48,6 +49,23 @@ mem_alloc(size_t n)
 	if (!p)
 		mem_die();
 	return p;
+}
+
+void *
+mem_alloc_table(size_t n)
+{
+	enum { HUGE_PAGE = 2 << 20 };
+	if (n < HUGE_PAGE)
+		return mem_alloc(n);
+	void *p = NULL;
+	if (n > SIZE_MAX - HUGE_PAGE)
+		mem_die();
+	size_t whole = (n + HUGE_PAGE - 1) & ~(size_t)(HUGE_PAGE - 1);
+	n = whole - n <= n / 8 ? whole : n; /* so that its end has one too, where that is cheap */
+	if (posix_memalign(&p, HUGE_PAGE, n))
+		mem_die();
+	(void)madvise(p, n, MADV_HUGEPAGE); /* without it the table is slower, nothing more */
+	return memset(p, 0, n);
 }
 
 void *

@@ -41,6 +41,9 @@
 _Noreturn void mem_die(void);
 void *mem_alloc(size_t n); /* never NULL; zeroed; release with free() */
 void *mem_realloc(void *p, size_t n);
+/* The same as mem_alloc for a large table that is read at random: on huge pages where the system
+ * has them, so that finding an address costs less than reading it. */
+void *mem_alloc_table(size_t n);
 char *mem_strdup(struct str s); /* NUL-terminated copy; release with free() */
 
 /* Room for one more in the array `p` of `n` elements with capacity `cap` (both lvalues of type

@@ -14,6 +14,8 @@
  * sequence (overlong forms, surrogates and values above 10FFFF are invalid). */
 static inline size_t utf8_decode(struct str s, uint32_t *ret);
 size_t utf8_decode_long(struct str s, uint32_t *ret); /* the same for what is not ASCII */
+/* The same at `at`, before `end`, with less ado for accents and Arabic. */
+static inline size_t utf8_decode_wide(const char *at, const char *end, uint32_t *ret);
 /* Appends one character; an invalid value becomes U+FFFD. */
 void utf8_append(struct buf *b, uint32_t c);
 bool utf8_valid(struct str s);
@@ -42,6 +44,17 @@ utf8_decode(struct str s, uint32_t *ret)
 		return utf8_decode_long(s, ret);
 	*ret = c;
 	return 1;
+}
+
+static inline size_t
+utf8_decode_wide(const char *at, const char *end, uint32_t *ret)
+{
+	const unsigned char *p = (const unsigned char *)at;
+	if (p[0] >= 0xc2 && p[0] < 0xe0 && end - at >= 2 && (p[1] & 0xc0) == 0x80) {
+		*ret = (uint32_t)(p[0] & 0x1f) << 6 | (p[1] & 0x3f);
+		return 2;
+	}
+	return utf8_decode_long((struct str){ at, (size_t)(end - at) }, ret);
 }
 
 #endif

@@ -293,6 +293,20 @@ look_again(
 	return status;
 }
 
+/* First shown without an address: the one that it is shown with now is the article's. */
+static enum status
+take_url(struct sqlite *s, int64_t article, struct str given, struct buf *url, struct err *err)
+{
+	static const char sql[] = "UPDATE article SET url = :url WHERE id = :id";
+	if (url->n || !given.n)
+		return STATUS_OK;
+	struct query q = query(s, sql);
+	bind_int(&q, ":id", article);
+	bind_str(&q, ":url", given);
+	buf_str(url, given);
+	return query_run(&q, err);
+}
+
 enum status
 sqlite_see_article(struct store *store, int64_t article, const struct article_id *ids, size_t n,
 	const struct sighting *sighting, struct seen *ret, struct err *err)
@@ -303,6 +317,8 @@ sqlite_see_article(struct store *store, int64_t article, const struct article_id
 	enum status status = articles_join(s, article, ids, n, &article, err);
 	if (status == STATUS_OK)
 		status = look_again(s, article, &seen, &url, err);
+	if (status == STATUS_OK && sighting)
+		status = take_url(s, article, sighting->url, &url, err);
 	if (status == STATUS_OK && sighting)
 		status =
 			add_sighting(s, article, buf_view(&url), sighting, &seen.new_sighting, err);

@@ -279,7 +279,8 @@ enum status store_find_article(
  * once). Fills in article->id and revision 1. ids that already lead elsewhere are left there. */
 enum status store_add_article(struct store *s, struct article *article,
 	const struct article_id *ids, size_t n, const struct sighting *sighting, struct err *err);
-/* A known article seen again: new ids are added, a sighting by a new outlet is added (NULL: none).
+/* A known article seen again: new ids are added, a sighting by a new outlet is added (NULL: none),
+ * and its address becomes the article's that had none.
  * When ids lead to several articles these are merged into the oldest: sightings, matches and what
  * is owed move to it, and a text when it had none; ret->article is the one that remains. Whoever
  * gives ids answers for them: two articles with one id become one. */

@@ -410,6 +410,9 @@ run_discover(struct command_line *line)
 	const char *path = file && !line->config_path ? file : config_find(line->config_path);
 	struct err err = { 0 };
 	s.config = path ? config_open(path) : NULL;
+	if (s.config && !s.config->usable)
+		command_error(line, "%s has mistakes (see `check`): its fetch settings do not hold",
+			path);
 	if (session_open(&s, &err))
 		return command_fail(line, &err);
 	return file ? run_check_file(&s, checked, form) : run_discover_url(&s, line->argv[0]);

@@ -43,13 +43,14 @@ static void
 add_configured(
 	struct table *t, const struct config *c, size_t i, const struct rule_row *row, int64_t now)
 {
+	AUTO(arena) struct arena *a = arena_new();
 	struct str name = c->sources[i].name;
 	if (!c->rules[i])
 		add_row(t, name, row && row->live ? "refused; the earlier one runs" : "refused",
 			TABLE_WRONG, row, now);
 	else if (!row || !row->live)
 		add_row(t, name, "not yet run", TABLE_DIM, row, now);
-	else if (!str_eq(row->hash, rule_hash(c->rules[i])))
+	else if (!str_eq(row->hash, rule_hash(c->rules[i], a)))
 		add_row(t, name, "changed; reload to use it", TABLE_POOR, row, now);
 	else
 		add_row(t, name, "live", TABLE_GOOD, row, now);

@@ -1,6 +1,5 @@
-/* Sets, places and rules as they are written. */
+/* Sets and rules as they are written. */
 #include "monitor/config_parts.h"
-#include "rules/words.h"
 
 enum { RULE_FILE_MOST = 64 << 10 /* bytes of a rule, as the rule language bounds it */ };
 
@@ -40,13 +39,6 @@ static const struct conf_key sample_keys[] = {
 	{ 0 },
 };
 
-static const struct conf_key place_keys[] = {
-	{ "name", CONF_STRING, offsetof(struct user_place, name), .required = true },
-	{ "also", CONF_STRINGS, offsetof(struct user_place, also), .fallback = NULL },
-	{ "countries", CONF_STRINGS, offsetof(struct user_place, countries), .fallback = NULL },
-	{ 0 },
-};
-
 void
 config_read_sets(struct config *c, const struct conf_item *sets)
 {
@@ -62,44 +54,6 @@ config_read_sets(struct config *c, const struct conf_item *sets)
 			conf_warning(
 				c->conf, item, NULL, "the set %.*s is empty", STR_ARG(set->name));
 	}
-}
-
-/* What has no letter and no digit is in no text. */
-static void
-check_place_name(struct config *c, const struct conf_item *item, const char *key, struct str name)
-{
-	struct words w;
-	size_t from, to;
-	if (!conf_is_string(item))
-		return;
-	words_init(&w, name);
-	if (name.n == 0)
-		conf_error(c->conf, item, NULL, "%s: is empty", key);
-	else if (!words_scan(&w, &from, &to))
-		conf_error(c->conf, item, NULL, "%s: \"%.*s\" has no letters: no text can name it",
-			key, STR_ARG(name));
-}
-
-static void
-read_place(struct config *c, const struct conf_item *item, struct user_place *ret)
-{
-	conf_fill(c->conf, item, place_keys, ret);
-	check_place_name(c, conf_get(item, "name"), "name", ret->name);
-	for (size_t i = 0; i < ret->also.n; i++)
-		check_place_name(
-			c, config_element(conf_get(item, "also"), i), "also", ret->also.v[i]);
-	for (size_t i = 0; i < ret->countries.n; i++)
-		config_check_country(
-			c, config_element(conf_get(item, "countries"), i), ret->countries.v[i]);
-}
-
-void
-config_read_places(struct config *c, const struct conf_item *places)
-{
-	c->n_places = conf_count(places);
-	c->places = arena_array(conf_arena(c->conf), c->n_places + 1, sizeof(*c->places));
-	for (size_t i = 0; i < c->n_places; i++)
-		read_place(c, conf_at(places, i), &c->places[i]);
 }
 
 /* A bare string is a title; a group states more. */

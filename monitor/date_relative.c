@@ -90,13 +90,17 @@ is_day_before(const struct date_tokens *t, int i)
 	       date_token_text(t, before, "أوّل");
 }
 
-/* What says "just now" says nothing else. */
+/* What says "just now", or within minutes, says nothing else. */
 static bool
 is_now(struct str text)
 {
 	static const char *const words[] = { "just now", "now", "à l'instant", "À l'instant",
 		"à l’instant", "À l’instant", "maintenant", "ahora", "ahora mismo", "الآن", "الان",
-		"قبل لحظات", "منذ لحظات" };
+		"قبل لحظات", "منذ لحظات", "منذ قليل", "قبل قليل", "منذ دقائق", "قبل دقائق",
+		"il y a un instant", "il y a quelques instants", "il y a quelques minutes",
+		"hace un momento", "hace un instante", "hace instantes", "hace unos instantes",
+		"hace unos minutos", "hace pocos minutos", "a moment ago", "moments ago",
+		"a few minutes ago" };
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
 		if (str_ieq(text, str_from(words[i])))
 			return true;

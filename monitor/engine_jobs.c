@@ -16,7 +16,7 @@
 #define FETCH_GRACE (15 * CLOCK_SECOND)
 /* Bodies that the engine holds for the readers; beyond that nothing new is fetched. */
 enum { MOST_BODIES = 32 << 20 };
-/* Bytes of articles that a job may come to; twice, when a feed had to be read again. */
+/* Bytes of articles that a job may come to. */
 enum { MOST_READ = 128 << 20 };
 /* Jobs in memory at once; the rest waits in the store. */
 enum { MOST_JOBS = 512, FEWEST_JOBS = 256 };
@@ -48,7 +48,7 @@ take_outlets(struct engine *e, struct arena *a, int64_t now, struct err *err)
 		job->state.etag = arena_str(job->arena, job->state.etag);
 		job->state.last_modified = arena_str(job->arena, job->state.last_modified);
 		job->state.moved_url = arena_str(job->arena, job->state.moved_url);
-		job->state.error = STR_NONE;
+		job->state.error = arena_str(job->arena, job->state.error);
 	}
 	return STATUS_OK;
 }
@@ -233,19 +233,19 @@ pause_of(const struct engine *e, const struct job *job)
 	return pause;
 }
 
-/* Of an index (done != NULL) or after one of its sitemaps: the next one is fetched, or the turn
- * ends with what was read. What could not be read is tried again at the next turn: then no
- * validators are kept. */
+/* Of an index, or after one of its sitemaps (done == NULL: it could not be read): the next one is
+ * fetched, or the turn ends with what was read. What could not be read is tried again at the next
+ * turn: then no validators are kept. */
 static enum status
-part_done(struct engine *e, struct job *job, bool failed, const struct read_done *done,
-	struct err *err)
+part_done(struct engine *e, struct job *job, const struct read_done *done, struct err *err)
 {
 	if (done && !job->is_part) {
 		job->parts.v = arena_array(job->arena, done->parts.n, sizeof(struct str));
 		for (size_t i = 0; i < done->parts.n && i < MOST_PARTS; i++)
 			job->parts.v[job->parts.n++] = arena_str(job->arena, done->parts.v[i]);
 	}
-	job->incomplete |= failed;
+	job->incomplete |= !done;
+	job->n_parts_read += job->is_part && done;
 	if (job->parts.n) {
 		job->is_part = true;
 		job_aim(job, *job->parts.v++);
@@ -256,6 +256,20 @@ part_done(struct engine *e, struct job *job, bool failed, const struct read_done
 	enum status status = turn_read(e, job, done ? done->ttl_s : 0, err);
 	jobs_remove(&e->jobs, job);
 	return status;
+}
+
+/* One sitemap is given up, and the others are read; an index none of whose sitemaps can be read has
+ * failed, as the last of them did. */
+static enum status
+part_failed(struct engine *e, struct job *job, enum outlet_health health, struct str why,
+	struct err *err)
+{
+	if (job->parts.n || job->n_parts_read)
+		return part_done(e, job, NULL, err);
+	struct str all =
+		arena_printf(job->arena, "none of its sitemaps can be read: %.*s", STR_ARG(why));
+	job->fetched = job->first; /* the index itself is there */
+	return fail(e, job, health, all, err);
 }
 
 static enum status
@@ -281,7 +295,7 @@ fetched(struct engine *e, struct job *job, struct frame *frame, struct err *err)
 		return STATUS_OK;
 	}
 	if (answer.failure != HTTP_FINE && job->is_part)
-		return part_done(e, job, true, NULL, err);
+		return part_failed(e, job, health_of(answer.failure), job->fetched.error, err);
 	if (answer.failure != HTTP_FINE)
 		return fail(e, job, health_of(answer.failure), job->fetched.error, err);
 	bool whole_outlet = job->kind == JOB_OUTLET && !job->is_part;
@@ -326,10 +340,10 @@ read_done(struct engine *e, struct job *job, struct frame *frame, struct err *er
 		read_drop_repeated_ids(
 			job->read.v + job->n_whole, job->read.n - job->n_whole, job->arena);
 	job->n_whole = job->read.n;
-	if (done.status && !job->is_part)
-		return fail(e, job, HEALTH_PARSE, done.error, err);
+	if (done.status)
+		return (job->is_part ? part_failed : fail)(e, job, HEALTH_PARSE, done.error, err);
 	if (job->kind == JOB_OUTLET)
-		return part_done(e, job, done.status != STATUS_OK, &done, err);
+		return part_done(e, job, &done, err);
 	if (job->kind == JOB_ROBOTS) {
 		jobs_remove(&e->jobs, job);
 		return STATUS_OK;
@@ -347,8 +361,8 @@ read_articles(struct job *job, const struct frame *frame, struct err *err)
 	job->read_bytes += (int64_t)frame->fields.n;
 	if (job->read_bytes > MOST_READ)
 		return err_set(err, STATUS_BAD, "an answer without end");
-	copy.fields = arena_str(job->arena, frame->fields);
-	return read_articles_take(&copy, job->arena, &job->read, err);
+	copy.fields = arena_str(job->reading, frame->fields);
+	return read_articles_take(&copy, job->reading, &job->read, err);
 }
 
 static enum status
@@ -454,7 +468,6 @@ jobs_move(struct engine *e, struct err *err)
 /* ---- losses
  * ------------------------------------------------------------------------------------------- */
 
-/* Of an index, one sitemap is given up, and the others are read. */
 static enum status
 give_up(struct engine *e, struct job *job, enum outlet_health health, struct str why,
 	struct err *err)
@@ -465,7 +478,7 @@ give_up(struct engine *e, struct job *job, enum outlet_health health, struct str
 		close(job->body);
 	job->body = -1;
 	job->deaths = 0;
-	return part_done(e, job, true, NULL, err);
+	return part_failed(e, job, health, why, err);
 }
 
 static enum status

@@ -100,6 +100,15 @@ turn_failed(struct engine *e, struct job *job, enum outlet_health health, struct
 	return status ? status : turn_ended(store_outlet_done(e->store, s, err), job, err);
 }
 
+/* What the outlet is told, although it could be read. */
+static struct str
+shortfall(const struct job *job)
+{
+	if (job->cut_short)
+		return S("cut short: what was whole was read");
+	return job->incomplete ? S("not all of its sitemaps could be read") : STR_NONE;
+}
+
 static enum status
 turn_went_well(struct engine *e, struct job *job, const struct outlet *outlet, int64_t ttl_s,
 	int64_t now, struct err *err)
@@ -112,11 +121,10 @@ turn_went_well(struct engine *e, struct job *job, const struct outlet *outlet, i
 		status = dispatch_operations(e->live.dispatch, subject, STR_NONE, now, err);
 	}
 	s->health = HEALTH_OK;
-	s->http_status = job->fetched.status;
+	s->http_status = job->first.status;
 	s->last_polled_at = s->last_ok_at = now;
 	s->failures = s->failing_since = 0;
 	s->reported = false;
-	s->error = job->cut_short ? S("cut short: what was whole was read") : STR_NONE;
 	s->next_at = next_turn(e, job, outlet, ttl_s, now);
 	e->account.turns++;
 	e->account.answered++;
@@ -133,6 +141,8 @@ turn_unchanged(struct engine *e, struct job *job, struct err *err)
 	e->account.unchanged++;
 	log_debug("unchanged", LOG_STR("outlet", outlet->name),
 		LOG_INT("status", job->fetched.status));
+	if (job->state.health != HEALTH_OK)
+		job->state.error = STR_NONE; /* else what was cut short is so still */
 	return turn_went_well(e, job, outlet, 0, clock_wall(), err);
 }
 
@@ -153,6 +163,7 @@ turn_read(struct engine *e, struct job *job, int64_t ttl_s, struct err *err)
 	if (s->moved_url.n)
 		log_notice("moved", LOG_STR("outlet", outlet->name),
 			LOG_STR("to", url_shown(s->moved_url, job->arena)));
+	s->error = shortfall(job);
 	if (!s->first_polled_at)
 		s->first_polled_at = now;
 	status = intake_outlet(

@@ -46,24 +46,38 @@ mend_escape(char *text, struct str s, size_t at)
 	return 6;
 }
 
-/* One look at the bytes before jansson: surrogates are mended, values are counted. */
+/* Behind the string that starts at `at`. Lines' ends and other controls stand in those that were
+ * put together by hand (RFC 8259, section 7): blanks, in place. */
+static size_t
+mend_string(char *text, struct str s, size_t at)
+{
+	for (at++; at < s.n && text[at] != '"';) {
+		if (text[at] == '\\') {
+			at += mend_escape(text, s, at);
+			continue;
+		}
+		if ((unsigned char)text[at] < ' ')
+			text[at] = ' ';
+		at++;
+	}
+	return at + 1;
+}
+
+/* One look at the bytes before jansson: strings are mended, a comma behind the last of a list is
+ * taken out, values are counted. */
 static size_t
 prepare(char *text, size_t n)
 {
 	struct str s = { text, n };
-	size_t values = 1;
-	bool in_string = false;
+	size_t values = 1, comma = n; /* n: the last sign was none */
 	for (size_t i = 0; i < n;) {
-		if (in_string && text[i] == '\\') {
-			i += mend_escape(text, s, i);
-			continue;
-		}
-		if (text[i] == '"')
-			in_string = !in_string;
-		else if (!in_string)
-			values += text[i] == ',' || text[i] == '[' || text[i] == '{' ||
-				  text[i] == ':';
-		i++;
+		char c = text[i];
+		if ((c == '}' || c == ']') && comma < n)
+			text[comma] = ' ';
+		if ((unsigned char)c > ' ')
+			comma = c == ',' ? i : n;
+		values += c == ',' || c == '[' || c == '{' || c == ':';
+		i = c == '"' ? mend_string(text, s, i) : i + 1;
 	}
 	return values;
 }
@@ -104,10 +118,13 @@ give_link_of_id(struct feed_reader *r, const json_t *item)
 		feed_give(r, FEED_LINK, 1, feed_resolve(r, id));
 }
 
+/* An object; a name alone is not allowed, but written. */
 static void
 give_person(struct feed_reader *r, const json_t *person)
 {
 	struct str name = text_of(person, "name", r->scratch);
+	if (json_is_string(person))
+		name = (struct str){ json_string_value(person), json_string_length(person) };
 	feed_give(r, FEED_AUTHOR, 1, name.n ? name : text_of(person, "url", r->scratch));
 }
 
@@ -263,7 +280,7 @@ static void
 read_items(struct feed_reader *r, struct str items)
 {
 	size_t at = past_blanks(items, 1);
-	while (at < items.n && items.s[at] != ']' && !r->stopped) {
+	while (at < items.n && items.s[at] != ']' && !r->stopped && !feed_too_much(r)) {
 		size_t end = past_value(items, at);
 		json_t *item = end ? load(r, str_sub(items, at, end)) : NULL;
 		if (json_is_object(item))
@@ -276,7 +293,7 @@ read_items(struct feed_reader *r, struct str items)
 			break;
 		at = items.s[at] == ',' ? past_blanks(items, at + 1) : at;
 	}
-	r->feed->cut_short |= !r->stopped && (at >= items.n || items.s[at] != ']');
+	r->feed->cut_short |= r->stopped || at >= items.n || items.s[at] != ']';
 }
 
 static void

@@ -16,6 +16,7 @@ enum {
 	FEED_MOST_LIST = 64,           /* authors or tags of an entry */
 	FEED_KNOWN = 256,              /* slots of the cache of element names */
 	FEED_MOST_SCRATCH = 256 << 20, /* bytes for one entry */
+	FEED_MOST_GROWTH = 32 << 20,   /* bytes by which relative addresses grow, in all */
 };
 
 struct feed_level {
@@ -51,6 +52,7 @@ struct feed_reader {
 	size_t parts_cap;
 	uint64_t first_said; /* feed_says() when the first entry was handed on */
 	bool stopped;        /* by our own limits */
+	size_t growth;       /* bytes that relative addresses took from their bases */
 	int feed_rank[FEED_FIELDS], entry_rank[FEED_FIELDS];
 	struct feed_person_read person;
 	struct feed_level levels[FEED_MOST_DEPTH + 1]; /* [0] is around the document */
@@ -80,6 +82,12 @@ struct feed_reader {
 bool feed_entry_start(struct feed_reader *r);
 /* Hands on the entry in hand. */
 void feed_entry_end(struct feed_reader *r);
+/* Whether the document came to a limit that nothing honest comes near: no more of it is read. */
+bool feed_too_much(const struct feed_reader *r);
+/* As url_resolve, within FEED_MOST_GROWTH: a base of some kilobytes makes each of a million short
+ * links as long as it. Empty beyond. */
+struct str feed_resolve_against(
+	struct feed_reader *r, struct str base, struct str link, struct arena *a);
 /* What was made on the way is forgotten, unless entries are kept. */
 void feed_forget(struct feed_reader *r);
 /* A value that outlives the element in hand: an entry's stays with it, the feed's own is copied. */

@@ -2,6 +2,10 @@
 
 #include <libxml/parserInternals.h>
 
+/* Bytes of names (of elements, attributes, name spaces) that libxml2 keeps of a document. Its table
+ * of them is slow when it is large, and no vocabulary comes near. */
+enum { MOST_NAMES = 1 << 20 };
+
 static int
 read_mended(void *user, char *to, int room)
 {
@@ -18,6 +22,7 @@ feed_sax(struct feed_repair *repair, xmlSAXHandler *handler, void *user, xmlPars
 	xmlSAXHandler *own = c->sax;
 	c->sax = handler;
 	c->userData = user;
+	xmlDictSetLimit(c->dict, MOST_NAMES);
 	*ret_parser = c;
 	xmlCtxtUseOptions(c, XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR |
 				     XML_PARSE_NOWARNING | XML_PARSE_COMPACT |

@@ -1,7 +1,8 @@
 /* libxml2's SAX2 parser over a document that is mended as it is read (feed_repair_new): the tags
  * are pulled through in pieces of some kilobytes, without a tree. The handler's user pointer is
  * `user`; its processingInstruction gets "t" and the number of a text (feed_repair_text). Recovers
- * from every error it can, touches no network, and resolves no entity. */
+ * from every error it can, touches no network, and resolves no entity; a document with more than a
+ * megabyte of different names is read up to there. */
 #ifndef MONITOR_FEED_SAX_H
 #define MONITOR_FEED_SAX_H
 

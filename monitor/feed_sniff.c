@@ -49,6 +49,17 @@ past(struct str s, struct str end)
 	return at < 0 ? s.n : (size_t)at + end.n;
 }
 
+/* An XML declaration that forgot its "?" ends at its ">" (XML 1.0, section 2.8: neither sign can
+ * stand in one). */
+static size_t
+past_instruction(struct str s)
+{
+	ptrdiff_t end = str_find_byte(s, '>');
+	if (str_istarts(s, S("<?xml ")) && end > 0)
+		return (size_t)end + 1;
+	return past(s, S("?>"));
+}
+
 static size_t
 past_doctype(struct str s)
 {
@@ -78,7 +89,7 @@ feed_start(struct str s)
 			doctype = (ptrdiff_t)at;
 			at += past_doctype(rest);
 		} else if (str_starts(rest, S("<?"))) {
-			at += past(rest, S("?>"));
+			at += past_instruction(rest);
 		} else if (is_root(local_name(rest)) || is_lone_entry(rest)) {
 			return doctype >= 0 ? doctype : (ptrdiff_t)at;
 		} else if (str_ieq(local_name(rest), S("html"))) {

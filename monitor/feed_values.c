@@ -190,6 +190,22 @@ is_plain_address(struct str s)
 	return true;
 }
 
+bool
+feed_too_much(const struct feed_reader *r)
+{
+	return r->growth > FEED_MOST_GROWTH || arena_used(r->scratch) > FEED_MOST_SCRATCH;
+}
+
+struct str
+feed_resolve_against(struct feed_reader *r, struct str base, struct str link, struct arena *a)
+{
+	if (r->growth > FEED_MOST_GROWTH)
+		return STR_NONE;
+	struct str url = url_resolve(base, link, a);
+	r->growth += url.n > link.n ? url.n - link.n : 0;
+	return url;
+}
+
 struct str
 feed_resolve(struct feed_reader *r, struct str link)
 {
@@ -202,7 +218,7 @@ feed_resolve(struct feed_reader *r, struct str link)
 	 * feeds are often kept elsewhere. */
 	if (r->entry && !level->base_given && r->feed->link.n)
 		base = r->feed->link;
-	return link.n ? url_resolve(base, link, r->scratch) : STR_NONE;
+	return link.n ? feed_resolve_against(r, base, link, r->scratch) : STR_NONE;
 }
 
 /* An id is an absolute IRI (RFC 4287, section 4.2.6); some are paths. */
@@ -210,7 +226,8 @@ static struct str
 whole_id(struct feed_reader *r, struct str id)
 {
 	bool path = str_starts(id, S("/")) || str_starts(id, S("./")) || str_starts(id, S("../"));
-	struct str whole = path ? url_resolve(r->levels[r->depth].base, id, r->scratch) : STR_NONE;
+	struct str whole =
+		path ? feed_resolve_against(r, r->levels[r->depth].base, id, r->scratch) : STR_NONE;
 	return whole.n ? whole : id;
 }
 

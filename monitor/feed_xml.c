@@ -75,7 +75,7 @@ void
 feed_note_base(struct feed_reader *r, struct str base)
 {
 	struct feed_level *f = &r->levels[r->depth];
-	struct str url = url_resolve(f->base, base, level_arena(r));
+	struct str url = feed_resolve_against(r, f->base, base, level_arena(r));
 	if (url.n) {
 		f->base = url;
 		f->base_given = true;
@@ -363,7 +363,7 @@ on_start(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *
 	(void)n_spaces, (void)spaces, (void)n_default;
 	struct feed_reader *r = user;
 	struct feed_attributes attributes = { values, n_attributes };
-	if (r->depth == FEED_MOST_DEPTH || arena_used(r->scratch) > FEED_MOST_SCRATCH) {
+	if (r->depth == FEED_MOST_DEPTH || feed_too_much(r)) {
 		xmlStopParser(r->parser);
 		return;
 	}
@@ -467,7 +467,7 @@ end_document(struct feed_reader *r)
 	if (r->entry && r->root_closed)
 		feed_entry_end(r);
 	r->entry = NULL;
-	r->feed->cut_short = !r->root_closed && !r->stopped;
+	r->feed->cut_short = !r->root_closed;
 }
 
 enum status

@@ -23,6 +23,11 @@ job_drop_reading(struct job *job)
 {
 	job->read.n = job->n_whole;
 	job->read.has_main = false;
+	if (job->n_whole) /* the sitemaps before stay, and what was dropped beside them */
+		return;
+	arena_reset(job->reading);
+	job->read = (struct read_articles){ 0 };
+	job->read_bytes = 0;
 }
 
 struct job *
@@ -34,6 +39,7 @@ jobs_add(struct jobs *jobs, enum job_kind kind, int64_t outlet, struct str url)
 	job->outlet = outlet;
 	job->body = -1;
 	job->arena = arena_new();
+	job->reading = arena_new();
 	job_aim(job, url);
 	*jobs->last = job;
 	jobs->last = &job->next;
@@ -63,6 +69,7 @@ jobs_remove(struct jobs *jobs, struct job *job)
 		if (job->body >= 0)
 			close(job->body);
 		arena_free(job->arena);
+		arena_free(job->reading);
 		free(job);
 		return;
 	}

@@ -20,7 +20,8 @@ struct job {
 	uint64_t id;
 	enum job_kind kind;
 	enum job_stage stage;
-	struct arena *arena;       /* everything of this job */
+	struct arena *arena;       /* everything of this job but */
+	struct arena *reading;     /* the articles */
 	int64_t outlet;            /* id */
 	struct outlet_state state; /* JOB_OUTLET: as leased, then as it will be written */
 	struct page_turn page;     /* JOB_PAGE */
@@ -32,12 +33,13 @@ struct job {
 	struct fetch_answer fetched; /* the last answer */
 	struct fetch_answer first;   /* JOB_OUTLET: the outlet's own, not that of a part */
 	int64_t fetched_at;
-	int body;                  /* -1: none */
-	struct str_list parts;     /* of a sitemap index, still to fetch */
-	bool is_part, incomplete;  /* one of the parts is fetched; one could not be read */
+	int body;                 /* -1: none */
+	struct str_list parts;    /* of a sitemap index, still to fetch */
+	bool is_part, incomplete; /* one of the parts is fetched; one could not be read */
+	size_t n_parts_read;
 	struct read_articles read; /* what was read so far */
 	size_t n_whole;            /* of documents that were read to their end */
-	int64_t read_bytes;        /* all frames of articles */
+	int64_t read_bytes;        /* of frames of articles in `reading` */
 	bool cut_short;
 	struct page_observed
 		*observed; /* JOB_PAGE: what the page shows of its outlet; NULL: nothing

@@ -18,11 +18,11 @@ learn_from(void *context, const struct article *article, const struct sighting *
 {
 	struct learning *l = context;
 	struct match_input input;
-	struct rule_hit *hits;
-	size_t n_hits;
+	const struct rule *const *found;
+	size_t n_found;
 	arena_reset(l->scratch);
 	match_input_of(l->config, article, sightings, n, l->scratch, &input);
-	matcher_run(l->matcher, &input, l->scratch, &hits, &n_hits);
+	matcher_find(l->matcher, &input, &found, &n_found);
 	return true;
 }
 

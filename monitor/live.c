@@ -37,7 +37,7 @@ put_rule(struct live *live, struct store *store, size_t i, int64_t now, int64_t 
 	const struct rule *rule = live->config->rules[i];
 	struct rule_version version = {
 		.rule = live->config->sources[i].name,
-		.hash = rule_hash(rule),
+		.hash = rule_hash(rule, live->arena),
 		.text = rule_source_write(rule, live->arena),
 		.since_at = now,
 	};

@@ -147,7 +147,7 @@ rule_diff(struct command_line *line, struct config *config, struct store *store,
 			"no version of %.*s runs yet: without --diff, `test` shows what it would "
 			"find",
 			STR_ARG(name));
-	if (str_eq(hash, rule_hash(written))) {
+	if (str_eq(hash, rule_hash(written, a))) {
 		fprintf(stderr, "%.*s runs as it is written: nothing would change\n",
 			STR_ARG(name));
 		return EXIT_FINE;

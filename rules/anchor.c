@@ -1,181 +1,247 @@
 #include "rules/anchor.h"
 
+#include <stdlib.h>
 #include <string.h>
 
-#include "base/utf8.h"
+#include "rules/scan.h"
 
-/* Expected shares. Only their order counts: a poor guess costs time, never a match. */
-static const double LANG_SHARE = 0.4, GROUP_SHARE = 0.2, ABOUT_SHARE = 0.1, FROM_SHARE = 0.1,
-		    OUTLET_SHARE = 0.05;
-
-/* Short words are frequent; each letter more makes a word rarer by about a third, down to one
- * article in a thousand. */
-static double
-word_share(const struct query_word *word)
+static void
+add_item(struct anchor_finder *f, struct anchor_item item)
 {
-	double share = 0.6;
-	for (size_t i = utf8_length(word->text); i > 2 && share > 0.001; i--)
-		share *= 0.66;
-	static const double more[] = { [WORD_FOLDED] = 1,
-		[WORD_EXACT] = 1,
-		[WORD_INFLECTED] = 1.5,
-		[WORD_STEM] = 3,
-		[WORD_FUZZY] = 2 };
-	return word->wild ? share * 5 : share * more[word->kind];
+	MEM_GROW(f->items, f->n_items, f->cap_items);
+	f->items[f->n_items++] = item;
 }
 
-/* Once articles were seen, what they had counts; a term in none of them is rare, but not all are
- * equally so. */
-static double
-share_of(const struct anchoring *x, uint32_t id, double guess)
+/* The items from `first` on are a clause. */
+static void
+add_clause(struct anchor_finder *f, size_t first, float weight)
 {
-	const struct anchor_counts *c = &x->counts;
-	if (c->n_articles == 0 || id >= c->n_terms || c->seen[id] == ANCHOR_UNSEEN)
-		return guess;
-	return (c->seen[id] + 0.02 * (1 + guess)) / c->n_articles;
+	MEM_GROW(f->clauses, f->n_clauses, f->cap_clauses);
+	f->clauses[f->n_clauses++] = (struct anchor_clause){ first, f->n_items - first, weight };
 }
 
-static struct anchor
-one_term(const struct anchoring *x, uint32_t id, double weight)
+static void
+add_term(struct anchor_finder *f, uint32_t term, bool decides)
 {
-	struct anchor anchor = { arena_alloc(x->arena, sizeof(uint32_t)), 1, weight };
-	anchor.v[0] = id;
-	return anchor;
+	add_item(f, (struct anchor_item){ term, ANCHOR_NONE, decides });
+	add_clause(f, f->n_items - 1, f->shares[term]);
 }
 
-static struct anchor
-both(struct arena *a, struct anchor x, struct anchor y)
+/* Its rarest word; a second one is tested before the phrase is, which halves what is left. */
+static void
+add_phrase(struct anchor_finder *f, const uint32_t *terms, size_t n)
 {
-	if (x.n == 0 || y.n == 0)
-		return (struct anchor){ 0 };
-	struct anchor anchor = { arena_array(a, x.n + y.n, sizeof(uint32_t)), x.n + y.n,
-		x.weight + y.weight };
-	memcpy(anchor.v, x.v, x.n * sizeof(uint32_t));
-	memcpy(anchor.v + x.n, y.v, y.n * sizeof(uint32_t));
-	return anchor;
+	size_t rarest = 0, second = SIZE_MAX;
+	for (size_t i = 1; i < n; i++)
+		if (f->shares[terms[i]] < f->shares[terms[rarest]])
+			rarest = i;
+	for (size_t i = 0; i < n; i++)
+		if (terms[i] != terms[rarest] &&
+			(second == SIZE_MAX || f->shares[terms[i]] < f->shares[terms[second]]))
+			second = i;
+	bool one = second == SIZE_MAX;
+	add_item(
+		f, (struct anchor_item){ terms[rarest], one ? ANCHOR_NONE : terms[second], false });
+	add_clause(f, f->n_items - 1, f->shares[terms[rarest]] / (one ? 1 : 2));
 }
 
-static struct anchor
-rarer(struct anchor x, struct anchor y)
+static void
+add_place(struct anchor_finder *f, const uint32_t *code)
 {
-	if (x.n == 0 || y.n == 0)
-		return x.n ? x : y;
-	return x.weight <= y.weight ? x : y;
-}
-
-static double
-weight_of(const struct anchoring *x, const struct query_word *word)
-{
-	return share_of(x, x->ids[word->slot], word_share(word));
-}
-
-static struct anchor
-of_words(const struct anchoring *x, const struct query *q)
-{
-	const struct query_word *rarest = &q->words[0];
-	double least = weight_of(x, rarest);
-	for (size_t i = 1; i < q->n_words; i++) {
-		double weight = weight_of(x, &q->words[i]);
-		if (weight < least) {
-			rarest = &q->words[i];
-			least = weight;
-		}
+	size_t first = f->n_items;
+	float weight = 0;
+	for (const uint32_t *term = code + 2 + OP_POINTER; term < op_next(code); term++) {
+		add_item(f, (struct anchor_item){ *term, ANCHOR_NONE, false });
+		weight += f->shares[*term];
 	}
-	struct anchor anchor = one_term(x, x->ids[rarest->slot], least / (q->n_words > 1 ? 2 : 1));
-	if (!q->joined)
-		return anchor;
-	return both(
-		x->arena, anchor, one_term(x, x->ids[q->joined->slot], weight_of(x, q->joined)));
+	add_clause(f, first, weight);
 }
 
-static struct anchor
-of_condition(const struct anchoring *x, const char *field, struct str value, double guess)
+static size_t
+rarest_clause(const struct anchor_finder *f, size_t from)
 {
-	struct str text = arena_printf(x->arena, "%s:%.*s", field, STR_ARG(value));
-	uint32_t id = terms_add(x->terms, TERM_CONDITION, text);
-	return one_term(x, id, share_of(x, id, guess));
+	size_t rarest = from;
+	for (size_t i = from + 1; i < f->n_clauses; i++)
+		if (f->clauses[i].weight < f->clauses[rarest].weight)
+			rarest = i;
+	return rarest;
 }
 
-/* A place is found by its own name, the country it lies in, or a member of its group. */
-static struct anchor
-of_place(const struct anchoring *x, const struct query *q, const char *field, double guess)
+static void find_clauses(struct anchor_finder *f, const uint32_t *code, bool decides);
+
+/* Takes what an operand requires back to its rarest clause, of which only the items stay. False: it
+ * requires nothing. */
+static bool
+take_rarest(struct anchor_finder *f, const uint32_t *operand, bool decides, float *weight)
 {
-	struct str name = q->target.name;
-	struct anchor anchor = of_condition(x, field, name, guess);
-	ptrdiff_t slash = str_find_byte(name, '/');
-	if (slash > 0)
-		anchor = both(x->arena, anchor,
-			of_condition(x, field, str_sub(name, 0, (size_t)slash), guess));
-	for (const char *const *m = q->target.members; m && *m; m++)
-		anchor = both(x->arena, anchor, of_condition(x, field, str_from(*m), guess));
-	return anchor;
+	size_t n_items = f->n_items, n_clauses = f->n_clauses;
+	find_clauses(f, operand, decides && op_of(operand) == OP_WORD);
+	if (f->n_clauses == n_clauses)
+		return false;
+	struct anchor_clause rarest = f->clauses[rarest_clause(f, n_clauses)];
+	memmove(f->items + n_items, f->items + rarest.first, rarest.n * sizeof(*f->items));
+	f->n_items = n_items + rarest.n;
+	f->n_clauses = n_clauses;
+	*weight += rarest.weight;
+	return true;
 }
 
-static struct anchor
-of_any(const struct anchoring *x, const struct query *q)
+static void
+add_any(struct anchor_finder *f, const uint32_t *code, bool decides)
 {
-	struct anchor any = { 0 };
-	size_t cap = 0;
-	bool none = false;
-	for (size_t i = 0; i < q->n; i++) {
-		if (q->kind == QUERY_SCORE && q->weights[i] <= 0)
+	const uint32_t *end = op_next(code), *operand = op_operands(code);
+	bool is_score = op_of(code) == OP_SCORE;
+	size_t first = f->n_items;
+	float weight = 0;
+	for (size_t i = 0; operand < end; operand = op_next(operand), i++) {
+		if (is_score && (int32_t)code[3 + i] <= 0)
 			continue;
-		struct anchor one = anchor_of(x, q->v[i]);
-		none |= one.n == 0;
-		for (size_t k = 0; k < one.n; k++) {
-			ARENA_GROW(x->arena, any.v, any.n, cap);
-			any.v[any.n++] = one.v[k];
-		}
-		any.weight += one.weight;
+		if (take_rarest(f, operand, decides, &weight))
+			continue;
+		f->n_items = first;
+		return;
 	}
-	return none ? (struct anchor){ 0 } : any;
+	if (f->n_items > first)
+		add_clause(f, first, weight);
 }
 
-static struct anchor
-of_all(const struct anchoring *x, const struct query *q)
+static void
+add_all(struct anchor_finder *f, const uint32_t *code)
 {
-	struct anchor anchor = { 0 };
-	for (size_t i = 0; i < q->n; i++)
-		anchor = rarer(anchor, anchor_of(x, q->v[i]));
-	return anchor;
+	const uint32_t *end = op_next(code);
+	for (code = op_operands(code); code < end; code = op_next(code))
+		find_clauses(f, code, false);
 }
 
-struct anchor
-anchor_of(const struct anchoring *x, const struct query *q)
+static void
+find_clauses(struct anchor_finder *f, const uint32_t *code, bool decides)
 {
-	switch (q->kind) {
-	case QUERY_WORDS:
-		return of_words(x, q);
-	case QUERY_AND:
-	case QUERY_NEAR:
-	case QUERY_SENTENCE:
-	case QUERY_PARAGRAPH:
-		return of_all(x, q);
-	case QUERY_OR:
-	case QUERY_SET:
-	case QUERY_SCORE:
-		return of_any(x, q);
-	case QUERY_IN:
-	case QUERY_ATLEAST:
-		return anchor_of(x, q->v[0]);
-	case QUERY_LANG:
-		return of_condition(x, "lang", q->value, LANG_SHARE);
-	case QUERY_GROUP:
-		return of_condition(x, "group", q->folded, GROUP_SHARE);
-	case QUERY_OUTLET:
-	case QUERY_VIA:
-		return of_condition(x, "outlet", q->folded, OUTLET_SHARE);
-	case QUERY_FROM:
-		return of_place(x, q, "from", FROM_SHARE);
-	case QUERY_ABOUT:
-	case QUERY_FOCUS:
-		return of_place(x, q, "about", ABOUT_SHARE);
-	case QUERY_NOT:
-	case QUERY_REGEX:
-	case QUERY_AGE:
-	case QUERY_LENGTH:
-	case QUERY_STORY:
+	switch (op_of(code)) {
+	case OP_WORD:
+		add_term(f, op_arg(code), decides);
+		break;
+	case OP_LANG:
+	case OP_FROM:
+	case OP_OUTLET:
+		add_term(f, op_arg(code), false);
+		break;
+	case OP_PHRASE:
+		add_phrase(f, code + 1, op_arg(code));
+		break;
+	case OP_LOOSE:
+		add_phrase(f, code + 2, op_arg(code) - 1);
+		break;
+	case OP_AND:
+	case OP_NEAR:
+	case OP_ONEAR:
+	case OP_SENTENCE:
+	case OP_PARAGRAPH:
+		add_all(f, code);
+		break;
+	case OP_OR:
+	case OP_SCORE:
+		add_any(f, code, decides && op_of(code) == OP_OR);
+		break;
+	case OP_IN:
+	case OP_ATLEAST:
+		find_clauses(f, code + 2, false);
+		break;
+	case OP_ABOUT:
+	case OP_FOCUS:
+		add_place(f, code);
+		break;
+	case OP_NOT:
+	case OP_REGEX:
+	case OP_AGE:
+	case OP_LENGTH:
+	case OP_STORY:
 		break;
 	}
-	return (struct anchor){ 0 };
+}
+
+/* Whether nothing stands beside one part but conditions that the tests before a rule tell exactly:
+ * then that part alone decides. */
+static bool
+has_one_part(const struct anchor_finder *f, const uint32_t *code)
+{
+	const uint32_t *end = op_next(code);
+	size_t conditions = 0, others = 0;
+	if (op_of(code) != OP_AND)
+		return true;
+	for (code = op_operands(code); code < end; code = op_next(code)) {
+		if (op_of(code) != OP_LANG && op_of(code) != OP_FROM && op_of(code) != OP_OUTLET)
+			others++;
+		else if (scan_bit(f->terms, op_arg(code)) < SCAN_EXACT_BITS)
+			conditions++;
+		else
+			return false;
+	}
+	return others == 1 && conditions <= ANCHOR_SINGLES;
+}
+
+static void
+find_root(struct anchor_finder *f, const uint32_t *code)
+{
+	bool one = has_one_part(f, code);
+	const uint32_t *end = op_next(code);
+	f->n_items = f->n_clauses = 0;
+	if (op_of(code) != OP_AND) {
+		find_clauses(f, code, one);
+		return;
+	}
+	for (code = op_operands(code); code < end; code = op_next(code))
+		find_clauses(f, code, one);
+}
+
+/* The two rarest clauses of one term that are not the anchor. */
+static void
+take_singles(const struct anchor_finder *f, size_t anchor, struct anchor *ret)
+{
+	for (size_t i = 0; i < f->n_clauses; i++) {
+		uint32_t term = f->items[f->clauses[i].first].term;
+		if (i == anchor || f->clauses[i].n != 1)
+			continue;
+		size_t at = ret->n_singles < ANCHOR_SINGLES ? ret->n_singles++ : ANCHOR_SINGLES;
+		for (; at > 0 && f->shares[term] < f->shares[ret->singles[at - 1]]; at--)
+			if (at < ANCHOR_SINGLES)
+				ret->singles[at] = ret->singles[at - 1];
+		if (at < ANCHOR_SINGLES)
+			ret->singles[at] = term;
+	}
+}
+
+/* The rarest short clause of several terms. */
+static void
+take_any(const struct anchor_finder *f, size_t anchor, struct anchor *ret)
+{
+	const struct anchor_clause *rarest = NULL;
+	for (size_t i = 0; i < f->n_clauses; i++) {
+		const struct anchor_clause *c = &f->clauses[i];
+		if (i != anchor && c->n > 1 && c->n <= ANCHOR_ALTERNATIVES &&
+			(!rarest || c->weight < rarest->weight))
+			rarest = c;
+	}
+	for (size_t i = 0; rarest && i < rarest->n; i++)
+		ret->any[ret->n_any++] = f->items[rarest->first + i].term;
+}
+
+void
+anchor_find(struct anchor_finder *f, const uint32_t *code, struct anchor *ret)
+{
+	*ret = (struct anchor){ 0 };
+	find_root(f, code);
+	if (f->n_clauses == 0)
+		return;
+	size_t rarest = rarest_clause(f, 0);
+	ret->v = f->items + f->clauses[rarest].first;
+	ret->n = f->clauses[rarest].n;
+	take_singles(f, rarest, ret);
+	take_any(f, rarest, ret);
+}
+
+void
+anchor_finder_free(struct anchor_finder *f)
+{
+	free(f->items);
+	free(f->clauses);
 }

@@ -19,7 +19,7 @@ find_places(struct trial *t, const struct query *q, struct range range)
 {
 	for (size_t i = 0; i < q->n; i++) {
 		size_t before = t->cut;
-		eval_spans(&t->eval, q->v[i], range);
+		trial_spans(t, q->v[i], range);
 		if (t->cut != before)
 			return find_places(t, q->v[i], range);
 	}
@@ -50,7 +50,7 @@ rule_bound(const struct rule *r, const struct match_input *input, struct arena *
 	struct trial t;
 	trial_init(&t, r, input, a);
 	t.eval.memo = NULL; /* what is remembered comes to no bound again */
-	const struct query *q = find(&t, r->query, t.range);
+	const struct query *q = find(&t, t.query, t.range);
 	trial_free(&t);
 	if (!q)
 		return false;

@@ -20,16 +20,19 @@ add(struct collecting *c, enum field field, uint32_t at, uint32_t len, struct st
 	c->v[c->n++] = (struct evidence){ field, at, len, part };
 }
 
-static void
-add_words(struct collecting *c, const struct query *q, struct span span)
+static struct str
+part_of(const struct collecting *c, const uint32_t *code)
 {
-	const struct query_word *last = &q->words[q->n_words - 1];
-	if (q->joined && span.last - span.first + 1 < q->n_words)
-		last = q->joined;
+	return c->eval->parts[code - c->eval->code];
+}
+
+/* `term` is what was met at the last of these words. */
+static void
+add_words(struct collecting *c, const uint32_t *code, struct span span, uint32_t term)
+{
 	uint32_t from, to;
-	enum field field = scan_bytes(
-		c->eval->scan, span.first, span.last, c->eval->terms[last->slot], &from, &to);
-	add(c, field, from, to - from, q->written);
+	enum field field = scan_bytes(c->eval->scan, span.first, span.last, term, &from, &to);
+	add(c, field, from, to - from, part_of(c, code));
 }
 
 static bool
@@ -42,60 +45,58 @@ contains(struct spans s, struct span span)
 }
 
 static void collect_span(
-	struct collecting *c, const struct query *q, struct range range, struct span span);
+	struct collecting *c, const uint32_t *code, struct range range, struct span span);
 
 /* Whether the two make up `span`; collects them then. */
 static bool
-is_pair(struct collecting *c, const struct query *q, struct range range, struct span span,
+is_pair(struct collecting *c, const uint32_t *code, struct range range, struct span span,
 	struct span left, struct span right)
 {
 	struct span whole;
-	if (!eval_near_fits(c->eval, q, left, right, &whole) || whole.first != span.first ||
+	if (!eval_near_fits(c->eval, code, left, right, &whole) || whole.first != span.first ||
 		whole.last != span.last)
 		return false;
-	collect_span(c, q->v[0], range, left);
-	collect_span(c, q->v[1], range, right);
+	collect_span(c, code + 2, range, left);
+	collect_span(c, op_next(code + 2), range, right);
 	return true;
 }
 
 /* The two places that make up `span`: the first pair found is enough. One of them begins it, one
  * ends it. */
 static void
-collect_pair(struct collecting *c, const struct query *q, struct range range, struct span span)
+collect_pair(struct collecting *c, const uint32_t *code, struct range range, struct span span)
 {
-	struct spans left = eval_spans(c->eval, q->v[0], range),
-		     right = eval_spans(c->eval, q->v[1], range);
+	bool is_near = op_of(code) == OP_NEAR || op_of(code) == OP_ONEAR;
+	struct spans left = eval_spans(c->eval, code + 2, range),
+		     right = eval_spans(c->eval, op_next(code + 2), range);
 	size_t tries = 0;
-	for (size_t i = eval_first_from(&left, span.first);
+	for (size_t i = eval_first_from(left, span.first);
 		i < left.n && left.v[i].first <= span.last; i++) {
 		struct span x = left.v[i];
-		if (x.last > span.last ||
-			(x.first != span.first && x.last != span.last && q->kind == QUERY_NEAR))
+		if (x.last > span.last || (x.first != span.first && x.last != span.last && is_near))
 			continue;
 		/* Behind the left one, or from the start where it is not the first. */
-		bool behind = x.first == span.first && q->kind == QUERY_NEAR;
-		size_t k = eval_first_from(&right, behind ? x.last + 1 : span.first);
+		bool behind = x.first == span.first && is_near;
+		size_t k = eval_first_from(right, behind ? x.last + 1 : span.first);
 		for (; k < right.n && right.v[k].first <= span.last && tries++ < PAIRS_MOST; k++)
-			if (is_pair(c, q, range, span, x, right.v[k]))
+			if (is_pair(c, code, range, span, x, right.v[k]))
 				return;
-			else if (behind ? right.v[k].first - x.last - 1 > q->distance
-					: q->kind == QUERY_NEAR && right.v[k].first > span.first)
+			else if (behind ? right.v[k].first - x.last - 1 > code[1]
+					: is_near && right.v[k].first > span.first)
 				break;
 	}
 }
 
 /* A phrase in any order: its words inside the span. */
 static void
-add_loose(struct collecting *c, const struct query *q, struct span span)
+add_loose(struct collecting *c, const uint32_t *code, struct span span)
 {
-	for (size_t i = 0; i < q->n_words; i++) {
+	for (const uint32_t *term = code + 2; term < op_next(code); term++) {
 		size_t n;
-		uint32_t from, to, term = c->eval->terms[q->words[i].slot];
-		const uint32_t *v = scan_places(c->eval->scan, term, span.first, span.last + 1, &n);
-		for (size_t k = 0; k < n && k < EVIDENCE_MOST_EACH; k++) {
-			enum field field = scan_bytes(c->eval->scan, v[k], v[k], term, &from, &to);
-			add(c, field, from, to - from, q->written);
-		}
+		const uint32_t *v =
+			scan_places(c->eval->scan, *term, span.first, span.last + 1, &n);
+		for (size_t k = 0; k < n && k < EVIDENCE_MOST_EACH; k++)
+			add_words(c, code, (struct span){ v[k], v[k] }, *term);
 	}
 }
 
@@ -113,47 +114,37 @@ add_match(void *context, enum field field, size_t from, size_t to)
 	return ++m->n < EVIDENCE_MOST_EACH && m->collecting->n < EVIDENCE_MOST;
 }
 
+/* What stands at one place of a part with places. */
 static void
-collect_regex(struct collecting *c, const struct query *q, struct range range)
+collect_span(struct collecting *c, const uint32_t *code, struct range range, struct span span)
 {
-	eval_regex(c->eval, q, range, &(struct matching){ c, q->written, 0 }, add_match);
-}
-
-/* Of a match its words are marked. */
-static void
-add_matched_words(struct collecting *c, const struct query *q, struct span span)
-{
-	uint32_t from, to;
-	enum field field = scan_bytes(c->eval->scan, span.first, span.last, UINT32_MAX, &from, &to);
-	add(c, field, from, to - from, q->written);
-}
-
-/* What stands at one place of a node with places. */
-static void
-collect_span(struct collecting *c, const struct query *q, struct range range, struct span span)
-{
-	switch (q->kind) {
-	case QUERY_WORDS:
-		if (q->loose && q->n_words > 1)
-			add_loose(c, q, span);
-		else
-			add_words(c, q, span);
+	const uint32_t *end = op_next(code);
+	switch (op_of(code)) {
+	case OP_WORD:
+		add_words(c, code, span, op_arg(code));
 		break;
-	case QUERY_REGEX:
-		add_matched_words(c, q, span);
+	case OP_PHRASE:
+		add_words(c, code, span, end[-1]);
 		break;
-	case QUERY_NEAR:
-	case QUERY_SENTENCE:
-	case QUERY_PARAGRAPH:
-		collect_pair(c, q, range, span);
+	case OP_LOOSE:
+		add_loose(c, code, span);
 		break;
-	case QUERY_IN:
-		collect_span(c, q->v[0], eval_range(c->eval, q->first, q->last), span);
+	case OP_REGEX: /* of a match its words are marked */
+		add_words(c, code, span, UINT32_MAX);
+		break;
+	case OP_NEAR:
+	case OP_ONEAR:
+	case OP_SENTENCE:
+	case OP_PARAGRAPH:
+		collect_pair(c, code, range, span);
+		break;
+	case OP_IN:
+		collect_span(c, code + 2, eval_in(c->eval, code), span);
 		break;
 	default:
-		for (size_t i = 0; i < q->n; i++)
-			if (contains(eval_spans(c->eval, q->v[i], range), span)) {
-				collect_span(c, q->v[i], range, span);
+		for (code = op_operands(code); code < end; code = op_next(code))
+			if (contains(eval_spans(c->eval, code, range), span)) {
+				collect_span(c, code, range, span);
 				break;
 			}
 		break;
@@ -161,74 +152,92 @@ collect_span(struct collecting *c, const struct query *q, struct range range, st
 }
 
 static void
-collect_spans(struct collecting *c, const struct query *q, struct range range)
+collect_spans(struct collecting *c, const uint32_t *code, struct range range)
 {
-	struct spans s = eval_spans(c->eval, q, range);
+	struct spans s = eval_spans(c->eval, code, range);
 	for (size_t i = 0; i < s.n && i < EVIDENCE_MOST_EACH && c->n < EVIDENCE_MOST; i++)
-		collect_span(c, q, range, s.v[i]);
+		collect_span(c, code, range, s.v[i]);
 }
 
 static void
-collect_about(struct collecting *c, const struct query *q, struct range range)
+collect_about(struct collecting *c, const uint32_t *code, struct range range)
 {
 	const struct match_input *input = c->eval->input;
 	size_t found = 0;
 	for (size_t i = 0; i < input->n_mentions && found < EVIDENCE_MOST_EACH; i++) {
 		const struct mention *m = &input->mentions[i];
 		if (m->field < range.first || m->field > range.last ||
-			!region_fulfils(&q->target, m))
+			!region_fulfils(op_pointer(code + 2), m))
 			continue;
-		add(c, m->field, m->at, m->len, q->written);
+		add(c, m->field, m->at, m->len, part_of(c, code));
 		found++;
 	}
 }
 
 static void
-collect(struct collecting *c, const struct query *q, struct range range)
+collect_score(struct collecting *c, const uint32_t *code, struct range range)
 {
-	switch (q->kind) {
-	case QUERY_AND:
-	case QUERY_OR:
-	case QUERY_SET:
-		for (size_t i = 0; i < q->n; i++)
-			if (eval_query(c->eval, q->v[i], range) == HELD_YES)
-				collect(c, q->v[i], range);
+	const uint32_t *operand = op_operands(code);
+	for (uint32_t i = 0; i < code[2]; i++, operand = op_next(operand))
+		if ((int32_t)code[3 + i] > 0)
+			collect_spans(c, operand, range);
+}
+
+/* Of a long list most words are not there, which is soon told. */
+static bool
+holds(const struct eval *e, const uint32_t *code, struct range range)
+{
+	if (op_of(code) == OP_WORD)
+		return eval_has_word(e, op_arg(code), range);
+	return eval_code(e, code, range) == HELD_YES;
+}
+
+static void
+collect(struct collecting *c, const uint32_t *code, struct range range)
+{
+	const uint32_t *end = op_next(code);
+	switch (op_of(code)) {
+	case OP_AND:
+	case OP_OR:
+		for (code = op_operands(code); code < end; code = op_next(code))
+			if (holds(c->eval, code, range))
+				collect(c, code, range);
 		break;
-	case QUERY_NOT:
+	case OP_NOT:
 		break;
-	case QUERY_IN:
-		collect(c, q->v[0], eval_range(c->eval, q->first, q->last));
+	case OP_IN:
+		collect(c, code + 2, eval_in(c->eval, code));
 		break;
-	case QUERY_WORDS:
-	case QUERY_NEAR:
-	case QUERY_SENTENCE:
-	case QUERY_PARAGRAPH:
-		collect_spans(c, q, range);
+	case OP_WORD:
+	case OP_PHRASE:
+	case OP_LOOSE:
+	case OP_NEAR:
+	case OP_ONEAR:
+	case OP_SENTENCE:
+	case OP_PARAGRAPH:
+		collect_spans(c, code, range);
 		break;
-	case QUERY_REGEX:
-		collect_regex(c, q, range);
+	case OP_REGEX:
+		eval_regex(c->eval, code, range, &(struct matching){ c, part_of(c, code), 0 },
+			add_match);
 		break;
-	case QUERY_ATLEAST:
-		collect_spans(c, q->v[0], range);
+	case OP_ATLEAST:
+		collect_spans(c, code + 2, range);
 		break;
-	case QUERY_SCORE:
-		for (size_t i = 0; i < q->n; i++)
-			if (q->weights[i] > 0)
-				collect_spans(c, q->v[i], range);
+	case OP_SCORE:
+		collect_score(c, code, range);
 		break;
-	case QUERY_ABOUT:
-	case QUERY_FOCUS:
-		collect_about(c, q, range);
+	case OP_ABOUT:
+	case OP_FOCUS:
+		collect_about(c, code, range);
 		break;
-	case QUERY_LANG:
-	case QUERY_FROM:
-	case QUERY_OUTLET:
-	case QUERY_GROUP:
-	case QUERY_VIA:
-	case QUERY_AGE:
-	case QUERY_LENGTH:
-	case QUERY_STORY:
-		add(c, FIELD_TITLE, 0, 0, q->written);
+	case OP_LANG:
+	case OP_FROM:
+	case OP_OUTLET:
+	case OP_AGE:
+	case OP_LENGTH:
+	case OP_STORY:
+		add(c, FIELD_TITLE, 0, 0, part_of(c, code));
 		break;
 	}
 }
@@ -247,11 +256,11 @@ by_place(const void *a, const void *b)
 }
 
 struct evidence *
-evidence_of(const struct eval *e, const struct query *q, struct range range, struct arena *a,
+evidence_of(const struct eval *e, const uint32_t *code, struct range range, struct arena *a,
 	size_t *ret_n)
 {
 	struct collecting c = { .eval = e, .arena = a };
-	collect(&c, q, range);
+	collect(&c, code, range);
 	if (c.n)
 		qsort(c.v, c.n, sizeof(*c.v), by_place);
 	size_t n = 0;

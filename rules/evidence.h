@@ -6,8 +6,9 @@
 
 enum { EVIDENCE_MOST = 256 /* of a rule */, EVIDENCE_MOST_EACH = 32 /* of one part of it */ };
 
-/* Ordered by field and place, each part at each place once; in `a`. */
-struct evidence *evidence_of(const struct eval *e, const struct query *q, struct range range,
+/* Of assembled code, whose parts are e->parts: ordered by field and place, each part at each place
+ * once; in `a`. */
+struct evidence *evidence_of(const struct eval *e, const uint32_t *code, struct range range,
 	struct arena *a, size_t *ret_n);
 
 #endif

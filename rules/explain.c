@@ -99,9 +99,9 @@ put_label(struct explaining *x, const struct query *q)
 static void
 put_distance(struct explaining *x, const struct query *q, struct range range)
 {
-	const struct eval *e = &x->trial->eval;
+	const struct trial *t = x->trial;
 	int64_t between =
-		eval_nearest(q, eval_spans(e, q->v[0], range), eval_spans(e, q->v[1], range));
+		eval_nearest(q, trial_spans(t, q->v[0], range), trial_spans(t, q->v[1], range));
 	if (between >= 0)
 		buf_printf(x->out, "  — %lld between where they are nearest", (long long)between);
 }
@@ -112,7 +112,7 @@ explain_score(struct explaining *x, const struct query *q, struct range range, i
 {
 	const struct eval *e = &x->trial->eval;
 	size_t *n = arena_array(x->arena, q->n, sizeof(*n));
-	int64_t score = eval_score(e, q, range, n);
+	int64_t score = eval_score(e, eval_at(e, q), range, n);
 	buf_printf(x->out, "  — it comes to %lld\n", (long long)score);
 	for (size_t i = 0; i < q->n; i++) {
 		size_t n_found;
@@ -121,7 +121,8 @@ explain_score(struct explaining *x, const struct query *q, struct range range, i
 		query_show(q->v[i], x->out);
 		buf_printf(x->out, "^%d", q->weights[i]);
 		if (n[i]) {
-			struct evidence *v = evidence_of(e, q->v[i], range, x->arena, &n_found);
+			struct evidence *v =
+				evidence_of(e, eval_at(e, q->v[i]), range, x->arena, &n_found);
 			buf_printf(x->out, ": %lld × %d = %lld", counted, q->weights[i],
 				counted * q->weights[i]);
 			put_found(x, v, n_found);
@@ -188,7 +189,8 @@ explain_leaf(struct explaining *x, const struct query *q, struct range range, en
 	if (held == HELD_UNSTATED && !is_number)
 		buf_cstr(x->out, "  — not stated");
 	else if (held == HELD_YES) {
-		struct evidence *v = evidence_of(&x->trial->eval, q, range, x->arena, &n);
+		const struct eval *e = &x->trial->eval;
+		struct evidence *v = evidence_of(e, eval_at(e, q), range, x->arena, &n);
 		put_found(x, v, n);
 	} else
 		put_value(x, q);
@@ -233,7 +235,7 @@ rule_explain(const struct rule *r, const struct match_input *input, struct arena
 	struct trial t;
 	trial_init(&t, r, input, a);
 	struct explaining x = { &t, a, out, colour };
-	const struct query *q = r->query->n == 1 ? r->query->v[0] : r->query;
+	const struct query *q = t.query->n == 1 ? t.query->v[0] : t.query;
 	bool holds = eval_query(&t.eval, q, t.range) != HELD_NO;
 	buf_printf(out, "%.*s %s\n", STR_ARG(rule_name(r)), holds ? "matches" : "does not match");
 	explain(&x, q, t.range, 0);

@@ -1,6 +1,6 @@
-/* The table behind rules/words.c, made by fold_generate.py: what each character is to words.
+/* The table behind rules/words.c and rules/region_word.c, made by fold_generate.py: what each character is to words.
  *
- * fold_entries[fold_pages[c >> 8]][c & 255] is the entry of character c. */
+ * fold_entry(c) is the entry of character c. */
 #ifndef RULES_FOLD_TABLE_H
 #define RULES_FOLD_TABLE_H
 
@@ -24,5 +24,11 @@ enum fold_kind {
 extern const uint8_t fold_pages[4352];
 extern const uint32_t fold_entries[][256];
 extern const unsigned char fold_pool[];
+
+static inline uint32_t
+fold_entry(uint32_t c)
+{
+	return fold_entries[fold_pages[c >> 8]][c & 255];
+}
 
 #endif

@@ -1,6 +1,6 @@
 /* How frequent the words of the rules are, as bytes: what a matcher learned outlives it. A word is
  * named by its kind and its text, not by its number, which is another one in each matcher. */
-#include "rules/frequency.h"
+#include "rules/match_inside.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -18,13 +18,13 @@ bool
 matcher_frequencies_write(const struct matcher *m, struct buf *out)
 {
 	const struct terms *terms = matcher_terms(m);
-	struct anchor_counts c = matcher_counts(m);
+	struct share_counts c = matcher_counts(m);
 	if (c.n_articles < MATCHER_LEARNS_FROM)
 		return false;
 	pack_number(out, FORMAT);
 	pack_number(out, c.n_articles);
 	for (uint32_t id = 0; id < c.n_terms; id++) {
-		if (c.seen[id] == ANCHOR_UNSEEN)
+		if (c.seen[id] == SHARES_UNSEEN)
 			continue;
 		pack_number(out, terms_kind(terms, id));
 		pack_number(out, c.seen[id]);
@@ -76,7 +76,7 @@ matcher_frequencies_read(struct matcher *m, struct str bytes)
 		struct frequency key = { .kind = terms_kind(terms, id),
 			.text = terms_text(terms, id) };
 		const struct frequency *f = n ? bsearch(&key, v, n, sizeof(*v), by_word) : NULL;
-		seen[id] = f ? (uint32_t)f->count : ANCHOR_UNSEEN;
+		seen[id] = f ? (uint32_t)f->count : SHARES_UNSEEN;
 		unknown += !f;
 	}
 	if (!v || unknown > n_terms / UNKNOWN_SHARE)

@@ -7,11 +7,11 @@
  * outlet's languages) may choose between them. */
 #include "rules/language.h"
 
-#include <endian.h>
 #include <string.h>
 #include <unicode/uchar.h>
 
 #include "base/utf8.h"
+#include "rules/eight.h"
 #include "rules/language_table.h"
 
 enum {
@@ -110,27 +110,13 @@ sample_add(struct sample *sample, uint32_t c)
 	return sample->n <= CUT_HARD;
 }
 
-/* A number of eight equal bytes. */
-#define EIGHT(byte) (UINT64_C(0x0101010101010101) * (byte))
-
-static inline uint64_t
-load_eight(const char *bytes)
-{
-	uint64_t eight;
-	memcpy(&eight, bytes, 8);
-	return le64toh(eight);
-}
-
 /* How many of eight bytes, the first one lowest, are ASCII letters before one is none; `small`: the
  * same bytes in lower case. */
 static inline size_t
 letters_of_eight(uint64_t eight, uint64_t *ret_small)
 {
-	uint64_t low = (eight & EIGHT(0x7f)) | EIGHT(0x20);
-	uint64_t letters = (low + EIGHT(0x80 - 'a')) & ~(low + EIGHT(0x7f - 'z')) & ~eight;
-	uint64_t ends = ~letters & EIGHT(0x80);
 	*ret_small = eight | EIGHT(0x20);
-	return ends ? (size_t)__builtin_ctzll(ends) >> 3 : 8;
+	return eight_first(~eight_letters(eight) & EIGHT(0x80));
 }
 
 /* A run of ASCII letters; returns where it ends. */
@@ -141,7 +127,7 @@ sample_run(struct sample *sample, struct str text, size_t at)
 	size_t n = sample->n;
 	while (at + 8 <= text.n && n + 8 <= CUT_HARD) {
 		uint64_t small;
-		size_t letters = letters_of_eight(load_eight(text.s + at), &small);
+		size_t letters = letters_of_eight(eight_load(text.s + at), &small);
 		small = htole64(small);
 		memcpy(to + n, &small, 8);
 		n += letters;
@@ -291,7 +277,7 @@ static inline size_t
 word_length(const char *word)
 {
 	for (size_t n = 0;; n += 8) {
-		uint64_t x = load_eight(word + n) ^ EIGHT(' ');
+		uint64_t x = eight_load(word + n) ^ EIGHT(' ');
 		uint64_t spaces = (x - EIGHT(1)) & ~x & EIGHT(0x80);
 		if (spaces)
 			return n + ((size_t)__builtin_ctzll(spaces) >> 3);

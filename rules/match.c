@@ -1,124 +1,66 @@
-/* The matcher. A rule is looked at only when one of the terms of its anchor is in the article:
- * rules whose anchor is absent cost nothing, however many there are. The article is tokenised once
- * for all rules (scan.c), each word's terms are remembered (terms.c), and what remains is verified
- * on the rule's own tree (eval.c). */
+/* The matcher: an index of all rules, and a workspace for one article at a time.
+ *
+ * A rule is looked at only when one of the terms of its anchor is in the article and the bits of
+ * its posting are in the article's signature: rules whose anchor is absent cost nothing, however
+ * many there are. The article is tokenised once for all rules (scan.c), each word's terms are
+ * remembered (token_memo.c); what remains is verified on the rule's own code (eval.c), and only
+ * what held is looked at again for its evidence. */
 #include "rules/match.h"
 
-#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "rules/anchor.h"
+#include "rules/assemble.h"
+#include "rules/conditions.h"
 #include "rules/evidence.h"
-#include "rules/frequency.h"
+#include "rules/index.h"
+#include "rules/match_inside.h"
 
 /* Which words are rare is learned from the first articles; then the anchors are chosen anew, once.
  */
 enum { LEARN_FROM = MATCHER_LEARNS_FROM };
 
-struct posting {
-	uint32_t term, rule;
+/* How far ahead memory is fetched: terms, postings, rules. */
+enum { TERMS_AHEAD = 16, POSTINGS_AHEAD = 6, RULES_AHEAD = 16, LINE = 64 };
+
+struct number_list {
+	uint32_t *v;
+	size_t n, cap;
 };
 
 struct matcher {
-	const struct rule **rules;
-	size_t n;
-	uint32_t *ids;            /* term ids of all rules' words */
-	size_t *ids_from;         /* where a rule's begin */
-	struct posting *postings; /* by term, then rule */
-	size_t n_postings, cap_postings;
-	uint32_t *start;  /* of a term's postings; one more than there are terms */
-	uint32_t *always; /* rules without an anchor */
-	size_t n_always, cap_always;
-	uint32_t *seen; /* of a rule: the epoch in which it was looked at */
-	uint32_t *held; /* rules that hold for the article */
-	size_t n_held;
-	struct terms *terms;
-	struct scan scan;
-	struct arena *scratch;
-	struct buf name;
+	struct rule_index index;
 	uint32_t *counts; /* of a term: in how many of the first articles it was */
 	size_t n_counts;
 	uint32_t counted; /* how many these are */
-	size_t cut, cut_before;
+	size_t cut;
 	const struct rule *cut_rule;
+	/* The workspace. */
+	struct scan scan;
+	struct number_list candidates; /* code of rules that may hold */
+	struct number_list numbers;    /* of rules that held */
+	uint64_t *seen, *held;         /* a bit a rule */
+	size_t n_words;                /* of these */
+	const struct rule **found;
+	size_t cap_found;
+	struct span_stack stack;
 	struct sentences sentences;
-	struct eval_memo memo;
+	struct arena *scratch;
 };
-
-static void
-anchor_rule(struct matcher *m, size_t i)
-{
-	struct anchoring x = {
-		.ids = m->ids + m->ids_from[i], .terms = m->terms, .arena = m->scratch
-	};
-	if (m->counted >= LEARN_FROM)
-		x.counts = (struct anchor_counts){ m->counts, m->n_counts, m->counted };
-	struct anchor anchor = anchor_of(&x, m->rules[i]->query);
-	if (anchor.n == 0) {
-		MEM_GROW(m->always, m->n_always, m->cap_always);
-		m->always[m->n_always++] = (uint32_t)i;
-	}
-	for (size_t k = 0; k < anchor.n; k++) {
-		MEM_GROW(m->postings, m->n_postings, m->cap_postings);
-		m->postings[m->n_postings++] = (struct posting){ anchor.v[k], (uint32_t)i };
-	}
-	arena_reset(m->scratch);
-}
-
-static int
-by_term(const void *a, const void *b)
-{
-	const struct posting *x = a, *y = b;
-	if (x->term != y->term)
-		return x->term < y->term ? -1 : 1;
-	return (x->rule > y->rule) - (x->rule < y->rule);
-}
-
-/* Finds every rule's anchor and lists the rules by it. */
-static void
-index_rules(struct matcher *m)
-{
-	m->n_postings = m->n_always = 0;
-	for (size_t i = 0; i < m->n; i++)
-		anchor_rule(m, i);
-	size_t n_terms = terms_count(m->terms);
-	free(m->start);
-	m->start = mem_alloc((n_terms + 1) * sizeof(*m->start));
-	if (m->n_postings)
-		qsort(m->postings, m->n_postings, sizeof(*m->postings), by_term);
-	size_t at = 0;
-	for (size_t term = 0; term <= n_terms; term++) {
-		while (at < m->n_postings && m->postings[at].term < term)
-			at++;
-		m->start[term] = (uint32_t)at;
-	}
-}
 
 struct matcher *
 matcher_new(const struct rule *const *rules, size_t n)
 {
 	struct matcher *m = mem_alloc(sizeof(*m));
-	m->terms = terms_new();
+	index_init(&m->index, rules, n);
+	index_build(&m->index, &(struct share_counts){ 0 });
+	scan_init(&m->scan, m->index.terms);
 	m->scratch = arena_new();
-	m->n = n;
-	m->rules = mem_alloc(n * sizeof(struct rule *));
-	m->ids_from = mem_alloc(n * sizeof(*m->ids_from));
-	m->seen = mem_alloc(n * sizeof(*m->seen));
-	m->held = mem_alloc(n * sizeof(*m->held));
-	size_t words = 0;
-	for (size_t i = 0; i < n; i++) {
-		m->rules[i] = rules[i];
-		m->ids_from[i] = words;
-		words += rules[i]->n_words;
-	}
-	m->ids = mem_alloc(words * sizeof(*m->ids));
-	for (size_t i = 0; i < n; i++)
-		eval_add_terms(rules[i]->query, m->terms, m->ids + m->ids_from[i]);
-	index_rules(m);
-	scan_init(&m->scan, m->terms);
-	m->n_counts = terms_count(m->terms);
+	m->n_counts = terms_count(m->index.terms);
 	m->counts = mem_alloc(m->n_counts * sizeof(*m->counts));
+	m->n_words = (n + 63) / 64;
+	m->seen = mem_alloc(m->n_words * sizeof(*m->seen));
+	m->held = mem_alloc(m->n_words * sizeof(*m->held));
 	return m;
 }
 
@@ -128,108 +70,143 @@ matcher_free(struct matcher *m)
 	if (!m)
 		return;
 	scan_free(&m->scan);
-	terms_free(m->terms);
+	index_free(&m->index);
 	sentences_free(&m->sentences);
 	arena_free(m->scratch);
-	buf_free(&m->name);
-	free(m->rules);
-	free(m->ids);
-	free(m->ids_from);
-	free(m->postings);
-	free(m->start);
-	free(m->always);
-	free(m->seen);
 	free(m->counts);
+	free(m->candidates.v);
+	free(m->numbers.v);
+	free(m->seen);
 	free(m->held);
+	free(m->found);
+	free(m->stack.v);
 	free(m);
 }
 
+/* ---- Candidates ---------------------------------------------------------------------------- */
+
 static void
-condition(struct matcher *m, const char *field, struct str value)
+add_number(struct number_list *list, uint32_t number)
 {
-	if (value.n == 0)
+	MEM_GROW(list->v, list->n, list->cap);
+	list->v[list->n++] = number;
+}
+
+static void
+add_candidate(struct matcher *m, uint32_t code)
+{
+	add_number(&m->candidates, code);
+}
+
+static inline bool
+may_hold(const struct scan *s, const struct posting *p)
+{
+	return scan_may_have(s, p->all[0]) && scan_may_have(s, p->all[1]) &&
+	       (scan_may_have(s, p->any[0]) || scan_may_have(s, p->any[1]) ||
+		       scan_may_have(s, p->any[2]) || scan_may_have(s, p->any[3]));
+}
+
+static void
+find_candidates(struct matcher *m)
+{
+	const struct rule_index *x = &m->index;
+	const struct scan *s = &m->scan;
+	uint32_t main_to = s->field_from[FIELD_TEXT + 1];
+	m->candidates.n = 0;
+	for (size_t i = 0; i < s->n_distinct; i++) {
+		if (i + TERMS_AHEAD < s->n_distinct)
+			__builtin_prefetch(&x->start[s->distinct[i + TERMS_AHEAD]]);
+		if (i + POSTINGS_AHEAD < s->n_distinct)
+			__builtin_prefetch(&x->postings[x->start[s->distinct[i + POSTINGS_AHEAD]]]);
+		uint32_t term = s->distinct[i];
+		const struct posting *p = x->postings + x->start[term],
+				     *end = x->postings + x->start[term + 1];
+		if (p == end)
+			continue;
+		/* A word of the address or the by-line alone decides nothing. */
+		uint32_t mask = scan_first(s, term) < main_to ? ~UINT32_C(0) : ~INDEX_DECIDED;
+		for (; p < end; p++)
+			if (may_hold(s, p))
+				add_candidate(m, p->code & mask);
+	}
+	for (size_t i = 0; i < x->n_always; i++)
+		add_candidate(m, x->always[i]);
+}
+
+/* What a sample does not state holds: every rule may. */
+static void
+all_are_candidates(struct matcher *m)
+{
+	const uint32_t *code = m->index.code + 1;
+	m->candidates.n = 0;
+	for (size_t i = 0; i < m->index.n; i++, code = op_next(code + 1))
+		add_candidate(m, (uint32_t)(code - m->index.code));
+}
+
+/* ---- Verifying ----------------------------------------------------------------------------- */
+
+/* Always inline: gcc takes a function that only fetches for one without effect, and leaves it out.
+ */
+__attribute__((always_inline)) static inline void
+fetch(const struct matcher *m, size_t i)
+{
+	if (i >= m->candidates.n)
 		return;
-	buf_reset(&m->name);
-	buf_cstr(&m->name, field);
-	buf_byte(&m->name, ':');
-	buf_str(&m->name, value);
-	scan_condition(&m->scan, buf_view(&m->name));
+	const char *code = (const char *)(m->index.code + (m->candidates.v[i] & ~INDEX_DECIDED));
+	__builtin_prefetch(code);
+	__builtin_prefetch(code + LINE);
+	__builtin_prefetch(code + 2 * LINE);
 }
 
-static struct str
-changed_case(struct str s, bool upper, char out[8])
+static inline bool
+holds(struct matcher *m, const struct eval *e, const uint32_t *code, struct range range)
 {
-	size_t n = s.n < 8 ? s.n : 0;
-	for (size_t i = 0; i < n; i++) {
-		char c = s.s[i];
-		bool change = upper ? c >= 'a' && c <= 'z' : c >= 'A' && c <= 'Z';
-		out[i] = change ? (char)(c ^ 0x20) : c;
-	}
-	return (struct str){ out, n };
+	size_t cut = m->cut;
+	bool held = eval_code(e, code + 1, range) != HELD_NO;
+	if (m->cut != cut)
+		m->cut_rule = m->index.rules[*code];
+	return held;
 }
 
 static void
-mark_conditions(
-	struct matcher *m, const struct match_input *input, const struct folded_outlet *folded)
+verify(struct matcher *m, const struct eval *e)
 {
-	char changed[8];
-	condition(m, "lang", changed_case(input->language, false, changed));
-	for (size_t i = 0; i < input->n_outlets; i++) {
-		condition(m, "from", changed_case(input->outlets[i].country, true, changed));
-		condition(m, "outlet", folded[i].name);
-		condition(m, "outlet", folded[i].title);
-		for (size_t k = 0; k < folded[i].groups.n; k++)
-			condition(m, "group", folded[i].groups.v[k]);
-	}
-	for (size_t i = 0; i < input->n_mentions; i++) {
-		condition(m, "about", input->mentions[i].place);
-		condition(m, "about", input->mentions[i].country);
+	struct range range = eval_range(e, FIELD_TITLE, FIELD_TEXT);
+	memset(m->seen, 0, m->n_words * sizeof(*m->seen));
+	memset(m->held, 0, m->n_words * sizeof(*m->held));
+	for (size_t i = 0; i < RULES_AHEAD; i++)
+		fetch(m, i);
+	for (size_t i = 0; i < m->candidates.n; i++) {
+		fetch(m, i + RULES_AHEAD);
+		bool decided = m->candidates.v[i] & INDEX_DECIDED;
+		const uint32_t *code = m->index.code + (m->candidates.v[i] & ~INDEX_DECIDED);
+		uint64_t bit = UINT64_C(1) << *code % 64, *seen = &m->seen[*code / 64];
+		if (*seen & bit)
+			continue;
+		if (decided || holds(m, e, code, range)) {
+			m->held[*code / 64] |= bit;
+			__builtin_prefetch(&m->index.rules[*code]);
+		}
+		*seen |= bit;
+		if (arena_used(m->scratch))
+			arena_reset(m->scratch);
 	}
 }
 
+/* The numbers of the rules that held, ascending. */
 static void
-note_cut(struct matcher *m, uint32_t rule)
+list_held(struct matcher *m)
 {
-	if (m->cut != m->cut_before)
-		m->cut_rule = m->rules[rule];
-	m->cut_before = m->cut;
+	m->numbers.n = 0;
+	for (size_t i = 0; i < m->n_words; i++)
+		for (uint64_t bits = m->held[i]; bits; bits &= bits - 1)
+			add_number(
+				&m->numbers, (uint32_t)(i * 64) + (uint32_t)__builtin_ctzll(bits));
 }
 
-static void
-try_rule(struct matcher *m, struct eval *e, uint32_t rule)
-{
-	if (m->seen[rule] == m->scan.epoch)
-		return;
-	m->seen[rule] = m->scan.epoch;
-	e->terms = m->ids + m->ids_from[rule];
-	if (eval_query(e, m->rules[rule]->query, eval_range(e, FIELD_TITLE, FIELD_TEXT)) != HELD_NO)
-		m->held[m->n_held++] = rule;
-	note_cut(m, rule);
-	if (arena_used(m->scratch))
-		arena_reset(m->scratch);
-}
+/* ---- Running ------------------------------------------------------------------------------- */
 
-static void
-try_rules(struct matcher *m, struct eval *e)
-{
-	m->n_held = 0;
-	/* What a sample does not state holds: every rule may. */
-	if (e->input->outlets_unstated || e->input->language_unstated) {
-		for (uint32_t i = 0; i < m->n; i++)
-			try_rule(m, e, i);
-		return;
-	}
-	for (size_t i = 0; i < m->scan.n_distinct; i++) {
-		uint32_t term = m->scan.distinct[i];
-		for (uint32_t k = m->start[term]; k < m->start[term + 1]; k++)
-			try_rule(m, e, m->postings[k].rule);
-	}
-	for (size_t i = 0; i < m->n_always; i++)
-		try_rule(m, e, m->always[i]);
-}
-
-/* The terms of the rules do not change when anchors do: what a rule may be anchored on was added at
- * first. */
+/* The terms of the rules do not change when anchors do. */
 static void
 learn(struct matcher *m)
 {
@@ -238,50 +215,107 @@ learn(struct matcher *m)
 	for (size_t i = 0; i < m->scan.n_distinct; i++)
 		m->counts[m->scan.distinct[i]]++;
 	if (++m->counted == LEARN_FROM)
-		index_rules(m);
-	assert(terms_count(m->terms) == m->n_counts);
+		index_build(
+			&m->index, &(struct share_counts){ m->counts, m->n_counts, LEARN_FROM });
 }
 
-static int
-by_number(const void *a, const void *b)
+static void
+mark_condition(void *context, struct str condition)
 {
-	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-	return (x > y) - (x < y);
+	struct matcher *m = context;
+	scan_condition(&m->scan, condition);
+}
+
+static struct eval
+eval_of(struct matcher *m, const struct match_input *input)
+{
+	struct eval e = { .scan = &m->scan,
+		.input = input,
+		.stack = &m->stack,
+		.scratch = m->scratch,
+		.cut = &m->cut,
+		.sentences = &m->sentences };
+	eval_begin(&e);
+	return e;
+}
+
+static void
+find(struct matcher *m, const struct eval *e)
+{
+	const struct match_input *input = e->input;
+	scan_article(&m->scan, input->fields, input->language);
+	conditions_each(input, m, mark_condition);
+	if (input->outlets_unstated || input->language_unstated)
+		all_are_candidates(m);
+	else
+		find_candidates(m);
+	verify(m, e);
+	learn(m);
+	list_held(m);
+}
+
+void
+matcher_find(struct matcher *m, const struct match_input *input, const struct rule *const **ret,
+	size_t *ret_n)
+{
+	struct eval e = eval_of(m, input);
+	find(m, &e);
+	size_t n = 0;
+	while (n < m->numbers.n) {
+		MEM_GROW(m->found, n, m->cap_found);
+		m->found[n] = m->index.rules[m->numbers.v[n]];
+		n++;
+	}
+	*ret = m->found;
+	*ret_n = n;
+}
+
+/* What evidence of a rule needs, of one that comes soon and of one that comes later. */
+__attribute__((always_inline)) static inline void
+fetch_rule(const struct matcher *m, size_t i)
+{
+	if (i + RULES_AHEAD / 2 >= m->numbers.n)
+		return;
+	__builtin_prefetch(m->index.rules[m->numbers.v[i + RULES_AHEAD / 2]]);
+	uint32_t number = m->numbers.v[i + RULES_AHEAD / 4];
+	__builtin_prefetch(m->index.rules[number]->program.code);
+	__builtin_prefetch((const char *)m->index.rules[number]->program.code + LINE);
+	__builtin_prefetch(m->index.ids + m->index.ids_from[number]);
+}
+
+/* The rule once more, as assembled, for its places. */
+static void
+take_evidence(struct matcher *m, const struct eval *found, size_t number, struct arena *a,
+	struct rule_hit *ret)
+{
+	const struct rule *rule = m->index.rules[number];
+	uint32_t *code = arena_alloc(m->scratch, rule->program.n * sizeof(*code));
+	struct eval_memo memo = { 0 };
+	struct eval e = *found;
+	assemble(&rule->program, m->index.ids + m->index.ids_from[number], code);
+	e.code = code;
+	e.parts = assemble_parts(&rule->program, rule->source->match, m->scratch);
+	e.memo = &memo;
+	e.cut = NULL; /* evidence that goes on is no match that is missed */
+	ret->rule = rule;
+	ret->evidence =
+		evidence_of(&e, code, eval_range(&e, FIELD_TITLE, FIELD_TEXT), a, &ret->n_evidence);
+	arena_reset(m->scratch);
 }
 
 void
 matcher_run(struct matcher *m, const struct match_input *input, struct arena *a,
 	struct rule_hit **ret, size_t *ret_n)
 {
-	const struct folded_outlet *folded = eval_outlets(input, a);
-	struct eval e = { .scan = &m->scan,
-		.input = input,
-		.outlets = folded,
-		.scratch = m->scratch,
-		.cut = &m->cut,
-		.sentences = &m->sentences };
-	terms_language(m->terms, input->language);
-	scan_article(&m->scan, input->fields);
-	if (m->scan.epoch == 1)
-		memset(m->seen, 0, m->n * sizeof(*m->seen));
-	mark_conditions(m, input, folded);
-	try_rules(m, &e);
-	learn(m);
-	if (m->n_held)
-		qsort(m->held, m->n_held, sizeof(*m->held), by_number);
-	struct rule_hit *hits = arena_array(a, m->n_held, sizeof(*hits));
-	e.cut = NULL; /* evidence that goes on is no match that is missed */
-	for (size_t i = 0; i < m->n_held; i++) {
-		hits[i].rule = m->rules[m->held[i]];
-		e.terms = m->ids + m->ids_from[m->held[i]];
-		m->memo = (struct eval_memo){ 0 };
-		e.memo = &m->memo;
-		hits[i].evidence = evidence_of(&e, hits[i].rule->query,
-			eval_range(&e, FIELD_TITLE, FIELD_TEXT), a, &hits[i].n_evidence);
-		arena_reset(m->scratch);
+	struct eval e = eval_of(m, input);
+	find(m, &e);
+	struct rule_hit *hits = arena_array(a, m->numbers.n, sizeof(*hits));
+	for (size_t i = 0; i < m->numbers.n; i++) {
+		fetch_rule(m, i);
+		take_evidence(m, &e, m->numbers.v[i], a, &hits[i]);
 	}
 	*ret = hits;
-	*ret_n = m->n_held;
+	*ret_n = m->numbers.n;
 }
 
 size_t
@@ -299,13 +333,13 @@ matcher_cut_rule(const struct matcher *m)
 const struct terms *
 matcher_terms(const struct matcher *m)
 {
-	return m->terms;
+	return m->index.terms;
 }
 
-struct anchor_counts
+struct share_counts
 matcher_counts(const struct matcher *m)
 {
-	return (struct anchor_counts){ m->counts, m->n_counts, m->counted };
+	return (struct share_counts){ m->counts, m->n_counts, m->counted };
 }
 
 void
@@ -314,5 +348,5 @@ matcher_take_counts(struct matcher *m, const uint32_t *seen, uint32_t n_articles
 	if (m->n_counts)
 		memcpy(m->counts, seen, m->n_counts * sizeof(*seen));
 	m->counted = n_articles;
-	index_rules(m);
+	index_build(&m->index, &(struct share_counts){ m->counts, m->n_counts, n_articles });
 }

@@ -50,6 +50,10 @@ AUTO_POINTER(matcher, struct matcher *, matcher_free)
 void matcher_run(struct matcher *m, const struct match_input *input, struct arena *a,
 	struct rule_hit **ret, size_t *ret_n);
 
+/* The same without evidence, for who only counts: `*ret` is valid until the next article. */
+void matcher_find(struct matcher *m, const struct match_input *input,
+	const struct rule *const **ret, size_t *ret_n);
+
 /* How often a list of places was cut since the matcher was made, because a NEAR in an odd text had
  * too many: not zero means that a match may have been missed. */
 size_t matcher_cut(const struct matcher *m);

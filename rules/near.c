@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "rules/eval.h"
+#include "rules/rule_inside.h"
 
 enum { ALEF = 0x627, WAW = 0x648, YEH = 0x64a };
 enum { LONGEST = 40, TWO_EDITS = 8, CONSONANTS = 3 };
@@ -156,29 +156,37 @@ near_each_word(const struct rule *r, void *context, void (*each)(void *context, 
 {
 	AUTO(arena) struct arena *a = arena_new();
 	struct words_of w = { .arena = a };
-	add_words(&w, r->query);
+	add_words(&w, rule_tree(r, a).query);
 	for (size_t i = 0; i < w.n; i++)
 		each(context, w.v[i]);
 }
 
 struct near_known {
 	struct terms *terms;
+	struct term_finder finder;
 };
 
 struct near_known *
 near_known_new(const struct rule *r)
 {
 	struct near_known *k = mem_alloc(sizeof(*k));
-	uint32_t *ids = mem_alloc((r->n_words + 1) * sizeof(*ids));
+	struct str rest = program_slots(&r->program);
 	k->terms = terms_new();
-	eval_add_terms(r->query, k->terms, ids);
-	free(ids);
+	term_finder_init(&k->finder);
+	for (uint32_t i = 0; i < r->program.n_slots; i++) {
+		enum term_kind kind;
+		struct str text = program_slot(&rest, &kind);
+		terms_add(k->terms, kind, text);
+	}
 	return k;
 }
 
 void
 near_known_free(struct near_known *k)
 {
+	if (!k)
+		return;
+	term_finder_free(&k->finder);
 	terms_free(k->terms);
 	free(k);
 }
@@ -186,5 +194,6 @@ near_known_free(struct near_known *k)
 bool
 near_known_meets(struct near_known *k, struct str form)
 {
-	return terms_meet(k->terms, form).n > 0;
+	terms_met(k->terms, &k->finder, form, false);
+	return k->finder.ids.n > 0;
 }

@@ -66,7 +66,7 @@ struct query_word {
 			    wildcards */
 	enum word_kind kind;
 	bool wild;
-	uint32_t slot; /* the number of this word in its rule */
+	uint32_t slot; /* of the rule's program */
 };
 
 /* A hundred thousand rules have a million of these: what only some kinds have shares its place. */
@@ -80,6 +80,7 @@ struct query {
 	bool caseless : 1;  /* REGEX */
 	bool has_regex : 1; /* REGEX is in it: it is looked at last */
 	uint32_t from, to;  /* bytes of the text that was parsed */
+	uint32_t at;        /* of its operator in the rule's program */
 	struct str written; /* those bytes, or what says the same */
 	struct query **v;
 	uint32_t n, n_words;
@@ -108,7 +109,8 @@ struct query {
 
 /* Where an expression comes from, and where its problems go. */
 struct query_site {
-	struct arena *arena;
+	struct arena *arena; /* of the tree */
+	struct arena *kept;  /* of what outlives it: regular expressions */
 	struct rule_problems *problems;
 	enum rule_key key;
 	size_t element;
@@ -160,7 +162,7 @@ struct query_resolving {
 	unsigned n_inside;
 	bool in_field;
 	unsigned depth;
-	size_t n_words; /* of the rule so far; each has its slot below this */
+	size_t n_words; /* of the rule so far */
 	size_t n_parts;
 };
 /* False after a problem. rules/query_resolve.c */

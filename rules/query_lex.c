@@ -65,11 +65,28 @@ ends_word(struct str s)
 	       str_starts(s, S("”")) || str_starts(s, S("„"));
 }
 
+/* The first bytes of all that ends a word: the others are passed over without a closer look. */
+static const bool may_end_word[256] = { ['\t'] = true,
+	['\n'] = true,
+	['\v'] = true,
+	['\f'] = true,
+	['\r'] = true,
+	[' '] = true,
+	['('] = true,
+	[')'] = true,
+	['|'] = true,
+	['"'] = true,
+	[0xc2] = true,
+	[0xe2] = true,
+	[0xe3] = true };
+
 static size_t
 word_end(const struct lexer *l, size_t at)
 {
-	while (!ends_word(str_sub(l->text, at, l->text.n)))
-		at++;
+	for (; at < l->text.n; at++)
+		if (may_end_word[(unsigned char)l->text.s[at]] &&
+			ends_word(str_sub(l->text, at, l->text.n)))
+			break;
 	return at;
 }
 
@@ -91,6 +108,8 @@ wrong(const struct lexer *l, size_t at, struct str why)
 static int
 quote_at(const struct lexer *l, size_t at)
 {
+	if (at >= l->text.n || (l->text.s[at] != '"' && !begins_mark(l->text.s[at])))
+		return -1;
 	for (int i = 0; i < QUOTES; i++)
 		if (str_starts(str_sub(l->text, at, l->text.n), quotes[i].open))
 			return i;
@@ -144,6 +163,8 @@ phrase(struct lexer *l, size_t from, size_t at, int quote)
 	size_t first = at + quotes[quote].open.n;
 	for (size_t i = first; i < l->text.n; i++) {
 		struct str here = str_sub(l->text, i, l->text.n);
+		if (*here.s != '"' && !begins_mark(*here.s))
+			continue;
 		for (int k = 0; k < 2; k++) {
 			struct str close = quotes[quote].close[k];
 			if (!str_starts(here, close))
@@ -229,6 +250,8 @@ near_piece(struct str word, struct piece *p)
 static bool
 operator_piece(struct str word, struct piece *p)
 {
+	if (word.n < 2 || !is_one_of(word.s[0], "ANOPSWpw")) /* most words */
+		return false;
 	if (str_is(word, "AND"))
 		p->kind = PIECE_AND;
 	else if (str_is(word, "OR"))

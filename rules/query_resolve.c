@@ -71,24 +71,14 @@ check_spans(const struct query *q, const struct query_site *site, const char *wh
 }
 
 static bool
-take_slot(struct query_resolving *r, struct query_word *word, const struct query *q,
-	const struct query_site *site)
+resolve_words(struct query_resolving *r, const struct query *q, const struct query_site *site)
 {
-	word->slot = (uint32_t)r->n_words++;
+	r->n_words += q->n_words + (q->joined != NULL);
 	if (r->n_words <= QUERY_MOST_WORDS)
 		return true;
 	query_error(site, q->from, STR_NONE, "the rule has more than %d words, its sets included",
 		QUERY_MOST_WORDS);
 	return false;
-}
-
-static bool
-resolve_words(struct query_resolving *r, struct query *q, const struct query_site *site)
-{
-	for (size_t i = 0; i < q->n_words; i++)
-		if (!take_slot(r, &q->words[i], q, site))
-			return false;
-	return !q->joined || take_slot(r, q->joined, q, site);
 }
 
 static struct str

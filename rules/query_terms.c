@@ -230,7 +230,7 @@ parse_regex(struct parser *p)
 	q->value = piece.value;
 	q->caseless = piece.caseless;
 	q->has_regex = true;
-	q->regex = regex_compile(q->value, q->caseless, p->site->arena, &at, &err);
+	q->regex = regex_compile(q->value, q->caseless, p->site->kept, &at, &err);
 	if (!q->regex)
 		return parser_fail(
 			p, (size_t)(piece.value.s - p->lexer.text.s) + at, NULL, "%s", err.text);

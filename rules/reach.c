@@ -1,34 +1,50 @@
 /* Whether a rule could hold for an article of an outlet: words, places and languages may hold, only
  * what it asks of the outlet is decided. */
+#include "rules/conditions.h"
 #include "rules/eval.h"
+#include "rules/rule_inside.h"
+
+struct reaching {
+	struct str *slots;
+	bool *met; /* by slot */
+	uint32_t n;
+	bool anywhere; /* an aggregator: its papers may be from anywhere */
+};
 
 static enum held
-reach(const struct query *q, const struct match_outlet *outlet, const struct folded_outlet *folded)
+reach(const struct reaching *x, const uint32_t *code)
 {
-	enum held held = q->kind == QUERY_AND ? HELD_YES : HELD_NO;
-	switch (q->kind) {
-	case QUERY_AND:
-	case QUERY_OR:
-	case QUERY_SET:
-		for (size_t i = 0; i < q->n; i++) {
-			enum held one = reach(q->v[i], outlet, folded);
-			if (q->kind == QUERY_AND ? one < held : one > held)
+	const uint32_t *end = op_next(code);
+	bool all = op_of(code) == OP_AND;
+	enum held held = all ? HELD_YES : HELD_NO;
+	switch (op_of(code)) {
+	case OP_AND:
+	case OP_OR:
+		for (code = op_operands(code); code < end; code = op_next(code)) {
+			enum held one = reach(x, code);
+			if (all ? one < held : one > held)
 				held = one;
 		}
 		return held;
-	case QUERY_NOT:
-		return HELD_YES - reach(q->v[0], outlet, folded);
-	case QUERY_FROM:
-		if (outlet->country.n == 0) /* an aggregator: its papers may be from anywhere */
+	case OP_NOT:
+		return HELD_YES - reach(x, code + 1);
+	case OP_FROM:
+		if (x->anywhere)
 			return HELD_UNSTATED;
 		/* fall through */
-	case QUERY_OUTLET:
-	case QUERY_GROUP:
-	case QUERY_VIA:
-		return eval_outlet_fits(q, outlet, folded) ? HELD_YES : HELD_NO;
+	case OP_OUTLET:
+		return x->met[op_arg(code)] ? HELD_YES : HELD_NO;
 	default:
 		return HELD_UNSTATED;
 	}
+}
+
+static void
+meet(void *context, struct str condition)
+{
+	struct reaching *x = context;
+	for (uint32_t i = 0; i < x->n; i++)
+		x->met[i] |= str_eq(x->slots[i], condition);
 }
 
 bool
@@ -36,12 +52,21 @@ rule_can_reach(const struct rule *r, struct str outlet, struct str title, struct
 	const struct str_list *groups)
 {
 	AUTO(arena) struct arena *a = arena_new();
-	struct match_outlet one = { .name = outlet,
+	const struct match_outlet one = { .name = outlet,
 		.title = title,
 		.country = country,
 		.groups = groups,
 		.is_via = true,
 		.is_paper = true };
-	struct match_input input = { .outlets = &one, .n_outlets = 1 };
-	return reach(r->query, &one, eval_outlets(&input, a)) != HELD_NO;
+	struct reaching x = { .n = r->program.n_slots, .anywhere = country.n == 0 };
+	struct str rest = program_slots(&r->program);
+	x.slots = arena_array(a, x.n, sizeof(*x.slots));
+	x.met = arena_array(a, x.n, sizeof(*x.met));
+	for (uint32_t i = 0; i < x.n; i++) {
+		enum term_kind kind;
+		struct str text = program_slot(&rest, &kind);
+		x.slots[i] = kind == TERM_CONDITION ? text : STR_NONE;
+	}
+	conditions_of_outlet(&one, &x, meet);
+	return reach(&x, r->program.code) != HELD_NO;
 }

@@ -236,6 +236,15 @@ gazetteer_user_target(const struct gazetteer *g, uint32_t place, struct region_t
 	return true;
 }
 
+bool
+gazetteer_user_name(const struct gazetteer *g, size_t i, struct str *ret)
+{
+	if (i >= g->n_names)
+		return false;
+	*ret = g->names[i].whole ? g->names[i].folded : STR_NONE;
+	return true;
+}
+
 /* "NE", "SAHEL", "NE/niamey". */
 struct str
 gazetteer_place_name(const struct gazetteer *g, struct arena *a, uint32_t place)

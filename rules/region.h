@@ -50,11 +50,11 @@ void region_summary(
 	const struct mention *mentions, size_t n, struct arena *a, struct region_summary *ret);
 
 /* What a name means in a rule: a name in any language, a code ("NE"), or a group ("Sahel", "AES").
- * A name of two countries ("Congo") is a group of them. */
+ * A name of two places ("Congo", "Tripoli") is a group of them. */
 struct region_target {
 	struct str name; /* the place's stable name */
-	/* Codes of the countries whose mention also fulfils it; ends with NULL. For a country: none
-	 * beside its own; for a group its members. */
+	/* Codes of the countries, or stable names of the places, whose mention also fulfils it;
+	 * ends with NULL. For a country: none beside its own; for a group its members. */
 	const char *const *members;
 	bool is_country, is_group;
 };
@@ -64,7 +64,7 @@ enum status region_resolve(const struct gazetteer *g, struct str name, struct ar
 
 /* Everything a name can be, best first, for people who wonder what their rule asks for. */
 struct region_candidate {
-	const char *kind;   /* "country", "group", "division", "capital", "city", "demonym", ... */
+	const char *kind;   /* "country", "group", "division", "capital", "city", "region", ... */
 	struct str place;   /* stable name; empty for what means nothing ("fleuve Niger") */
 	struct str title;   /* its country or the group, for people */
 	struct str country; /* code; empty for a group */

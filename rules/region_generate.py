@@ -29,7 +29,7 @@ def forms(column):
     for form in column.split(","):
         form = form.strip()
         marks = set()
-        while re.search(r":[wbcpdfs]$", form):
+        while re.search(r":[wbcpdfsi]$", form):
             marks.add(form[-1])
             form = form[:-2]
         if form:
@@ -98,7 +98,7 @@ def add_demonyms(names):
         for language, column in zip(("EN", "FR", "ES", "AR"), columns):
             for form, marks in forms(column):
                 flags = ("IN_" + language, *(("WEAK",) if "w" in marks else ()), *(("OTHERS",) if "|" in code else ()))
-                for word in dict.fromkeys(inflect[language](form)):
+                for word in (form,) if "i" in marks else dict.fromkeys(inflect[language](form)):
                     for one in code.split("|"):
                         names.add(word, "DEMONYM", one, flags)
     for code, column in seed("prefixes"):
@@ -168,6 +168,9 @@ def main():
     names.codes(sorted(titles), sorted(groups))
     capitals = add_seed(names)
     region_places.add_un_regions(names, regions)
+    for code, column in seed("areas"):
+        for form, _ in forms(column):
+            names.add(form, "AREA", "group " + code)
     add_demonyms(names)
     add_own_divisions(names)
     names.refine(region_places.add_countries(names, packages, LANGUAGES))
@@ -177,6 +180,8 @@ def main():
     region_cities.add_exonyms(names, [(row[0], row[1], [f for column in row[2:] for f in forms(column)])
                                       for row in seed("exonyms")])
     region_cities.add_exemplars(names, packages, LANGUAGES)
+    for code, column in seed("inside"):
+        names.inside(code, column.split(","))
     names.write(sys.stdout, titles, groups, group_titles, since)
 
 

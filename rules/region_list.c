@@ -6,7 +6,7 @@ static const char *
 kind_name(uint8_t kind)
 {
 	static const char *const names[] = { "nothing", "country", "group", "abbreviation",
-		"demonym", "leader", "capital", "division", "city", "institution", "UN region" };
+		"demonym", "leader", "capital", "division", "city", "institution", "region" };
 	return kind < sizeof(names) / sizeof(names[0]) ? names[kind] : "place";
 }
 
@@ -35,28 +35,40 @@ fill(const struct gazetteer *g, const struct region_meaning *m, struct str langu
 	if (m->place >= region_places_n)
 		ret->kind = "place of your own";
 	else if (m->kind == REGION_COUNTRY && m->place >= region_codes_n)
-		ret->kind = "division";
+		ret->kind = "place"; /* until another meaning says more of it */
 }
 
-static bool
-is_listed(const struct region_candidate *v, size_t n, struct str place, bool is_group)
+static struct region_candidate *
+listed(struct region_candidate *v, size_t n, struct str place, bool is_group)
 {
 	for (size_t i = 0; i < n; i++)
 		if (str_eq(v[i].place, place) && is_group == !v[i].country.n)
-			return true;
-	return false;
+			return &v[i];
+	return NULL;
+}
+
+/* A country's other name may be a city too ("Agadir"): then that is what it is. */
+static size_t
+add_meaning(struct region_candidate *v, size_t n)
+{
+	struct region_candidate *same = listed(v, n, v[n].place, !v[n].country.n);
+	if (!same)
+		return n + 1;
+	if (str_is(S("place"), same->kind))
+		same->kind = v[n].kind;
+	return n;
 }
 
 static bool
-is_member(const struct region_target *target, struct str code)
+is_member(const struct region_target *target, struct str place)
 {
 	for (const char *const *m = target->members; m && *m; m++)
-		if (str_is(code, *m))
+		if (str_is(place, *m))
 			return true;
 	return false;
 }
 
-/* The target's own candidate; of several countries ("Congo"), each of them. */
+/* The target's own candidate; of several places ("Congo", "Tripoli"), each of them. */
 static void
 mark_taken(struct region_candidate *v, size_t n, const struct region_target *target)
 {
@@ -65,8 +77,7 @@ mark_taken(struct region_candidate *v, size_t n, const struct region_target *tar
 		any |= v[i].taken =
 			str_eq(v[i].place, target->name) && target->is_group == !v[i].country.n;
 	for (size_t i = 0; i < n && !any; i++)
-		v[i].taken = v[i].country.n && is_member(target, v[i].country) &&
-			     str_eq(v[i].place, v[i].country);
+		v[i].taken = v[i].country.n && is_member(target, v[i].place);
 }
 
 /* A code ("NE", "AES") is a candidate that no text has. */
@@ -75,7 +86,7 @@ add_code(const struct gazetteer *g, const struct region_target *target, struct s
 	struct arena *a, struct region_candidate *v, size_t n)
 {
 	int code = gazetteer_code(target->name);
-	if (code < 0 || is_listed(v, n, target->name, target->is_group))
+	if (code < 0 || listed(v, n, target->name, target->is_group))
 		return n;
 	bool group = (uint32_t)code >= region_groups_at;
 	struct region_meaning m = { .place = (uint32_t)code & 0x1ffff,
@@ -114,7 +125,7 @@ region_candidates(const struct gazetteer *g, struct str name, struct str languag
 	size_t n = 0;
 	for (size_t i = 0; i < found.n; i++) {
 		fill(g, &found.meanings[i], language, a, &v[n]);
-		n += !is_listed(v, n, v[n].place, !v[n].country.n);
+		n = add_meaning(v, n);
 	}
 	if (region_resolve(g, name, a, &target, &ignored) == STATUS_OK) {
 		n = add_code(g, &target, language, a, v, n);

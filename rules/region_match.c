@@ -278,7 +278,6 @@ hit_make(const struct region_doc *doc, const struct try *t, struct str phrase, s
 		.others = m->flags & REGION_OTHERS,
 		.locative = t->preposition,
 		.stripped = t->taken > 0,
-
 		.capital = flags & TOKEN_CAPITAL &&
 			   !(flags & (TOKEN_FIRST | TOKEN_SHOUTED | TOKEN_TITLED | TOKEN_CASELESS)),
 		.from = raw_begin(doc, &doc->tokens[t->first], t->taken / 2) };

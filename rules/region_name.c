@@ -1,105 +1,14 @@
 /* What a name means in a rule, and what a place is called for people. */
-#include <string.h>
-
-#include "base/utf8.h"
 #include "rules/region_parts.h"
 #include "rules/words.h"
 
-enum { NEAREST = 3, NEAREST_DISTANCE = 2, EDIT_LONGEST = 64 };
-
 static const char *const no_members[] = { NULL };
 
-static size_t
-least(size_t a, size_t b)
-{
-	return a < b ? a : b;
-}
-
-/* Letters to change, add, drop or swap to make `b` of `a`, by bytes; more than `most` counts as
- * most + 1. */
-static size_t
-edit_distance(struct str a, struct str b, size_t most)
-{
-	size_t rows[3][EDIT_LONGEST + 1];
-	if (a.n > EDIT_LONGEST || b.n > EDIT_LONGEST || a.n > b.n + most || b.n > a.n + most)
-		return most + 1;
-	for (size_t j = 0; j <= b.n; j++)
-		rows[0][j] = j;
-	for (size_t i = 1; i <= a.n; i++) {
-		size_t *now = rows[i % 3], *last = rows[(i + 2) % 3], *before = rows[(i + 1) % 3];
-		now[0] = i;
-		for (size_t j = 1; j <= b.n; j++) {
-			now[j] = least(least(last[j], now[j - 1]) + 1,
-				last[j - 1] + (a.s[i - 1] != b.s[j - 1]));
-			if (i > 1 && j > 1 && a.s[i - 1] == b.s[j - 2] && a.s[i - 2] == b.s[j - 1])
-				now[j] = least(now[j], before[j - 2] + 1);
-		}
-	}
-	return least(rows[a.n % 3][b.n], most + 1);
-}
-
-struct nearest {
-	struct str names[NEAREST];
-	size_t distances[NEAREST];
-	size_t n;
-};
-
-static void
-nearest_add(struct nearest *found, struct str name, size_t distance)
-{
-	size_t at = found->n;
-	if (distance > NEAREST_DISTANCE)
-		return;
-	for (size_t i = 0; i < found->n; i++)
-		if (str_eq(found->names[i], name))
-			return;
-	while (at > 0 && found->distances[at - 1] > distance)
-		at--;
-	if (at == NEAREST)
-		return;
-	size_t moved = (found->n < NEAREST ? found->n : NEAREST - 1) - at;
-	memmove(&found->names[at + 1], &found->names[at], moved * sizeof(found->names[0]));
-	memmove(&found->distances[at + 1], &found->distances[at],
-		moved * sizeof(found->distances[0]));
-	found->names[at] = name;
-	found->distances[at] = distance;
-	if (found->n < NEAREST)
-		found->n++;
-}
-
-static bool
-is_place_kind(uint8_t kind)
+bool
+region_is_place_kind(uint8_t kind)
 {
 	return kind != REGION_BLOCK && kind != REGION_STATE && kind != REGION_DEMONYM &&
 	       kind != REGION_LEADER && kind != REGION_HINT;
-}
-
-/* How a place is called where it is suggested. */
-static struct str
-suggestion(uint32_t name)
-{
-	uint32_t place = region_name_all(name)->place;
-	if (place < region_codes_n && region_codes[place].titles[0])
-		return str_from(region_codes[place].titles[0]);
-	return region_name_text(name);
-}
-
-static enum status
-unknown_place(struct str name, struct str folded, struct err *err)
-{
-	struct nearest found = { 0 };
-	AUTO(buf) struct buf text = { 0 };
-	for (uint32_t i = 0; i < region_names_n; i++) {
-		if (!region_name_count(i) || !is_place_kind(region_name_all(i)->kind))
-			continue;
-		size_t distance = edit_distance(folded, region_name_text(i), NEAREST_DISTANCE);
-		if (distance <= NEAREST_DISTANCE && distance * 3 <= folded.n)
-			nearest_add(&found, suggestion(i), distance);
-	}
-	for (size_t i = 0; i < found.n; i++)
-		buf_printf(&text, "%s%.*s", i ? ", " : "; near it: ", STR_ARG(found.names[i]));
-	return err_set(err, STATUS_BAD, "no place is called \"%.*s\"%s",
-		STR_ARG(utf8_cut(name, 100)), text.s ? text.s : "");
 }
 
 static void
@@ -113,14 +22,15 @@ target_of_code(uint32_t code, struct region_target *ret)
 		.is_group = group };
 }
 
-/* Congo is two countries: as a rule's place it is a group of them. */
+/* Congo is two countries: as a rule's place it is a group of them. Tripoli is two cities, Georgia a
+ * country and a state. */
 static void
-target_of_several(const struct region_meaning *m, size_t n, struct str folded, struct arena *a,
-	struct region_target *ret)
+target_of_several(const struct gazetteer *g, const struct region_meaning *m, size_t n,
+	struct str folded, struct arena *a, struct region_target *ret)
 {
 	const char **members = arena_zero(a, (n + 1) * sizeof(*members));
 	for (size_t i = 0; i < n; i++)
-		members[i] = region_codes[m[i].place].code;
+		members[i] = gazetteer_place_name(g, a, m[i].place).s;
 	*ret = (struct region_target){
 		.name = arena_str(a, folded), .members = members, .is_group = true
 	};
@@ -131,7 +41,7 @@ resolve_found(const struct gazetteer *g, const struct region_found *found, struc
 	struct arena *a, struct region_target *ret)
 {
 	size_t i = 0, n = 1;
-	while (i < found->n && !is_place_kind(found->meanings[i].kind))
+	while (i < found->n && !region_is_place_kind(found->meanings[i].kind))
 		i++;
 	if (i == found->n)
 		return false;
@@ -139,7 +49,7 @@ resolve_found(const struct gazetteer *g, const struct region_found *found, struc
 	while (i + n < found->n && m[n].kind == m->kind)
 		n++;
 	if (n > 1 && m->kind == REGION_COUNTRY)
-		target_of_several(m, n, folded, a, ret);
+		target_of_several(g, m, n, folded, a, ret);
 	else if (m->place < region_codes_n)
 		target_of_code(m->place, ret);
 	else
@@ -169,7 +79,7 @@ region_resolve(const struct gazetteer *g, struct str name, struct arena *a,
 	}
 	if (any && resolve_found(g, &found, folded, a, ret))
 		return STATUS_OK;
-	return unknown_place(name, folded, err);
+	return region_unknown(g, name, folded, err);
 }
 
 /* AU is Australia and the African Union: a country is told from a group by what the mention says
@@ -184,7 +94,7 @@ region_fulfils(const struct region_target *target, const struct mention *mention
 	if (!mention->country.n)
 		return str_eq(mention->place, target->name);
 	for (const char *const *m = target->members; *m; m++)
-		if (str_is(mention->country, *m))
+		if (str_is(mention->country, *m) || str_is(mention->place, *m))
 			return true;
 	return false;
 }

@@ -136,6 +136,17 @@ class Names:
         found = [p for k, p in entry.meanings if 6 <= k <= 8 and self.places[p][0] == country] if entry else []
         return max(found, key=lambda p: self.places[p][2], default=None)
 
+    def inside(self, country, forms):
+        """These names, which our aliases call their country, are a place inside it. A name that is none of our aliases is there to
+        find the place by."""
+        kind, folded = KINDS.index("COUNTRY"), list(dict.fromkeys(map(fold, forms)))
+        place = next((p for p in (self.find_place(country, f) for f in folded) if p is not None), None)
+        if place is None:
+            place = self.place(country, folded[0], 0)
+        for entry in (self.names[f] for f in folded if f in self.names):
+            entry.meanings = {(k, place if k == kind and p == self.index[country] else p): flags
+                              for (k, p), flags in entry.meanings.items()}
+
     def refine(self, own):
         """A capital or division that our aliases call its country ("Moscou") is that place; not where the country itself has its
         name (Djibouti: in `own`)."""

@@ -111,6 +111,15 @@ int gazetteer_country(const struct gazetteer *g, uint32_t place);
 /* What a user's own place means in a rule; false when `place` is none of these. */
 bool gazetteer_user_target(const struct gazetteer *g, uint32_t place, struct region_target *ret);
 
+/* Whether a meaning of this kind is a place that a rule can ask for. */
+bool region_is_place_kind(uint8_t kind);
+/* region_near.c: STATUS_BAD, with what is near `name` in `err`; `folded` is its folded form. */
+enum status region_unknown(
+	const struct gazetteer *g, struct str name, struct str folded, struct err *err);
+
+/* The i-th name of the user's places, folded; false behind the last one. */
+bool gazetteer_user_name(const struct gazetteer *g, size_t i, struct str *ret);
+
 /* False when the gazetteer has nothing under a folded text of this hash: most words. */
 static inline bool
 region_may_know(const struct region_doc *doc, uint32_t hash)

@@ -8,12 +8,10 @@
 #include <unicode/uchar.h>
 
 #include "base/utf8.h"
+#include "rules/eight.h"
 #include "rules/fold_table.h"
 #include "rules/region_parts.h"
 #include "rules/words.h"
-
-/* A number of eight equal bytes. */
-#define EIGHT(byte) (UINT64_C(0x0101010101010101) * (byte))
 
 enum { ROOM = WORD_LONGEST + 16 }; /* eight bytes are written where fewer are meant */
 
@@ -45,11 +43,8 @@ struct eight {
 static inline struct eight
 look_at_eight(uint64_t x)
 {
-	uint64_t seven = x & EIGHT(0x7f), low = seven | EIGHT(0x20);
-	uint64_t letter = (low + EIGHT(0x80 - 'a')) & ~(low + EIGHT(0x7f - 'z'));
-	uint64_t digit = (seven + EIGHT(0x80 - '0')) & ~(seven + EIGHT(0x7f - '9'));
-	letter &= ~x & EIGHT(0x80);
-	return (struct eight){ .ends = ~((letter | digit) & ~x) & EIGHT(0x80),
+	uint64_t letter = eight_letters(x), digit = eight_between(x, '0', '9');
+	return (struct eight){ .ends = ~(letter | digit) & EIGHT(0x80),
 		.upper = letter & ~(x << 2),
 		.letter = letter };
 }
@@ -65,7 +60,7 @@ read_ascii(struct reading *r)
 		uint64_t inside = end ? (end >> 7) - 1 : ~UINT64_C(0);
 		uint64_t upper = e.upper & inside, folded = (x | e.upper >> 2) & inside;
 		uint64_t stored = htole64(folded);
-		size_t n = end ? (size_t)__builtin_ctzll(end) >> 3 : 8;
+		size_t n = eight_first(end);
 		if (r->n + n > WORD_LONGEST)
 			return false;
 		memcpy(r->to + r->n, &stored, 8);
@@ -100,24 +95,6 @@ count_letter(struct reading *r, uint32_t c, bool first)
 		r->lower |= latin ? c != 0xf7 && c != 0xd7 : u_islower((UChar32)c);
 }
 
-/* The character at `at`, which is not ASCII; its bytes, 0 when it is none. */
-static inline size_t
-decode(const char *at, const char *end, uint32_t *ret)
-{
-	const unsigned char *p = (const unsigned char *)at;
-	if (p[0] >= 0xc2 && p[0] < 0xe0 && end - at >= 2 && (p[1] & 0xc0) == 0x80) {
-		*ret = (uint32_t)(p[0] & 0x1f) << 6 | (p[1] & 0x3f); /* accents, Arabic */
-		return 2;
-	}
-	return utf8_decode_long((struct str){ at, (size_t)(end - at) }, ret);
-}
-
-static inline uint32_t
-fold_entry(uint32_t c)
-{
-	return fold_entries[fold_pages[c >> 8]][c & 255];
-}
-
 /* A few bytes: mostly one or two. */
 static inline void
 put(struct reading *r, const char *bytes, size_t n)
@@ -134,7 +111,7 @@ static inline enum step
 read_character(struct reading *r, const char *from)
 {
 	uint32_t c;
-	size_t n = decode(r->at, r->end, &c);
+	size_t n = utf8_decode_wide(r->at, r->end, &c);
 	if (!n)
 		return STEP_END;
 	uint32_t entry = fold_entry(c);
@@ -296,7 +273,7 @@ find_start(const char *at, const char *end)
 			at++;
 		if (at == end || is_ascii(*at))
 			return at;
-		size_t n = decode(at, end, &c);
+		size_t n = utf8_decode_wide(at, end, &c);
 		if (n && FOLD_KIND(fold_entry(c)) > FOLD_DROPPED)
 			return at;
 		at += n ? n : 1;
@@ -364,7 +341,7 @@ add_short(struct region_doc *doc, enum field field, size_t from)
 		return 0;
 	uint64_t upper = e.upper & inside, folded = (x | e.upper >> 2) & inside;
 	uint64_t stored = htole64(folded);
-	size_t n = (size_t)__builtin_ctzll(end) >> 3;
+	size_t n = eight_first(end);
 	struct reading r = { .to = doc_room(doc), .n = n, .hash = region_hash_step(0, folded) };
 	uint16_t flags =
 		(uint16_t)((n == 1 ? TOKEN_INITIAL : 0) | (upper & 0x80 ? TOKEN_CAPITAL : 0));

@@ -1,9 +1,11 @@
 /* Compiling a rule: the keys of the simple form and the expression become one tree, an AND. */
 #include "rules/rule.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "base/utf8.h"
 #include "rules/match.h"
 #include "rules/rule_inside.h"
@@ -227,32 +229,71 @@ compile_keys(struct compiling *c)
 	}
 }
 
+/* All of the rule under one AND; *ret_match is the part of it that `match` is. */
+static bool
+compile(struct compiling *c, struct query **ret_match)
+{
+	c->resolving.world = c->world;
+	c->query = query_new(c->site.arena, QUERY_AND, STR_NONE);
+	compile_keys(c);
+	*ret_match = expression(c);
+	require(c, *ret_match);
+	return !c->failed;
+}
+
+/* Problems outlive the tree that they were found in. */
+static void
+keep_problems(struct rule_problems *problems, size_t from, struct arena *a)
+{
+	struct rule_problem *v = arena_alloc(a, problems->n * sizeof(*v));
+	if (problems->n)
+		memcpy(v, problems->v, problems->n * sizeof(*v));
+	for (size_t i = from; i < problems->n; i++) {
+		v[i].text = arena_str(a, v[i].text);
+		v[i].hint = arena_str(a, v[i].hint);
+	}
+	problems->v = v;
+	problems->cap = problems->n;
+}
+
 enum status
 rule_compile(const struct rule_source *source, const struct rule_world *world, struct arena *a,
 	struct rule **ret, struct rule_problems *problems)
 {
+	AUTO(arena) struct arena *scratch = arena_new();
 	struct compiling c = { .source = source,
 		.world = world,
-		.site = { .arena = a, .problems = problems },
-		.resolving = { .world = world } };
-	c.query = query_new(a, QUERY_AND, STR_NONE);
-	compile_keys(&c);
-	struct query *match = expression(&c);
-	require(&c, match);
-	if (!c.failed)
+		.site = { .arena = scratch, .kept = a, .problems = problems } };
+	size_t known = problems->n;
+	struct query *match;
+	if (compile(&c, &match))
 		check_whole(&c);
+	if (problems->n > known)
+		keep_problems(problems, known, a);
 	if (c.failed)
 		return STATUS_BAD;
-	struct rule *r = arena_zero(a, sizeof(*r));
-	r->source = source;
-	r->query = c.query;
-	r->match = match;
-	r->n_words = c.resolving.n_words;
-	AUTO(buf) struct buf text = { 0 };
-	rule_source_put(r, &text);
-	hash_sha256_hex(buf_view(&text), r->hash);
+	struct rule *r = arena_alloc(a, sizeof(*r));
+	*r = (struct rule){ .source = source, .world = *world };
+	program_write(c.query, source->match, a, &r->program);
 	*ret = r;
 	return STATUS_OK;
+}
+
+struct rule_tree
+rule_tree(const struct rule *r, struct arena *a)
+{
+	struct rule_problems ignored = { 0 };
+	struct rule_tree tree;
+	struct program same;
+	struct compiling c = { .source = r->source,
+		.world = &r->world,
+		.site = { .arena = a, .kept = a, .problems = &ignored } };
+	bool fine = compile(&c, &tree.match);
+	assert(fine); /* it was compiled from the same source, in the same world */
+	(void)fine;
+	tree.query = c.query;
+	program_write(tree.query, r->source->match, a, &same);
+	return tree;
 }
 
 struct str
@@ -268,16 +309,22 @@ rule_breaking(const struct rule *r)
 }
 
 struct str
-rule_hash(const struct rule *r)
+rule_hash(const struct rule *r, struct arena *a)
 {
-	return str_from(r->hash);
+	AUTO(buf) struct buf text = { 0 };
+	char *hex = arena_alloc(a, HASH_HEX);
+	rule_source_put(r, &text);
+	hash_sha256_hex(buf_view(&text), hex);
+	return str_from(hex);
 }
 
 struct str
 rule_show(const struct rule *r, struct arena *a)
 {
+	AUTO(arena) struct arena *scratch = arena_new();
 	AUTO(buf) struct buf b = { 0 };
-	query_show(r->query->n == 1 ? r->query->v[0] : r->query, &b);
+	const struct query *q = rule_tree(r, scratch).query;
+	query_show(q->n == 1 ? q->v[0] : q, &b);
 	return arena_str(a, buf_view(&b));
 }
 
@@ -286,7 +333,9 @@ query_to_fts(struct str query, const struct rule_world *world, struct arena *a, 
 	struct err *err)
 {
 	struct rule_problems problems = { 0 };
-	struct query_site site = { .arena = a, .problems = &problems, .key = RULE_MATCH };
+	struct query_site site = {
+		.arena = a, .kept = a, .problems = &problems, .key = RULE_MATCH
+	};
 	struct query_resolving resolving = { .world = world };
 	struct query *q = query_parse(&site, query);
 	if (q && query_resolve(&resolving, q, &site)) {
@@ -304,5 +353,5 @@ query_to_fts(struct str query, const struct rule_world *world, struct arena *a, 
 struct str
 rule_to_fts(const struct rule *r, struct arena *a)
 {
-	return query_fts(r->query, a);
+	return query_fts(rule_tree(r, a).query, a);
 }

@@ -83,7 +83,7 @@ bool rule_breaking(const struct rule *r);
 struct str rule_show(const struct rule *r, struct arena *a);
 /* hex; of the rule's text after sets and files are expanded, so that a changed set is a new
  * version. */
-struct str rule_hash(const struct rule *r);
+struct str rule_hash(const struct rule *r, struct arena *a);
 
 /* The names of outlets and groups it asks for at all (outlets, outlet:, group:, via:): for the
  * warning that a rule can reach no outlet. True when it could hold for an article of such an

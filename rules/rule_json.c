@@ -69,10 +69,14 @@ has_set(const struct query *q)
 static struct str
 match_text(const struct rule *r, struct arena *a)
 {
-	if (!r->match || !has_set(r->match))
+	if (str_find_byte(r->source->match, '@') < 0)
+		return r->source->match;
+	AUTO(arena) struct arena *scratch = arena_new();
+	const struct query *match = rule_tree(r, scratch).match;
+	if (!has_set(match))
 		return r->source->match;
 	AUTO(buf) struct buf b = { 0 };
-	query_show(r->match, &b);
+	query_show(match, &b);
 	return arena_str(a, buf_view(&b));
 }
 

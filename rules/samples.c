@@ -68,10 +68,10 @@ input_of(const struct sampling *s, const struct rule_sample *sample)
 }
 
 static void
-put_parts(const struct trial *t, const struct rule *r, struct arena *a, struct buf *out)
+put_parts(const struct trial *t, struct arena *a, struct buf *out)
 {
 	size_t n;
-	struct evidence *v = evidence_of(&t->eval, r->query, t->range, a, &n);
+	struct evidence *v = evidence_of(&t->eval, t->eval.code, t->range, a, &n);
 	for (size_t i = 0; i < n && i < 8; i++)
 		if (i == 0 || !str_eq(v[i].part, v[i - 1].part))
 			buf_printf(out, "%s%.*s", i ? ", " : ": it has ", STR_ARG(v[i].part));
@@ -93,17 +93,17 @@ run_sample(struct sampling *s, const struct rule_sample *sample, enum rule_key k
 	};
 	struct trial t;
 	trial_init(&t, s->rule, &input, s->arena);
-	bool holds = eval_query(&t.eval, s->rule->query, t.range) != HELD_NO;
+	bool holds = eval_query(&t.eval, t.query, t.range) != HELD_NO;
 	AUTO(buf) struct buf why = { 0 };
 	struct str name = name_of(sample), more = name.n < sample->title.n ? S("...") : STR_NONE;
 	if (key == RULE_HITS && !holds) {
 		buf_cstr(&why, ": ");
-		trial_failure(&t, s->rule->query, &why);
+		trial_failure(&t, t.query, &why);
 		query_error(&site, 0, STR_NONE, "the rule does not match its sample \"%.*s%.*s\"%s",
 			STR_ARG(name), STR_ARG(more), why.s);
 		s->failed = true;
 	} else if (key == RULE_MISSES && holds) {
-		put_parts(&t, s->rule, s->arena, &why);
+		put_parts(&t, s->arena, &why);
 		query_error(&site, 0, STR_NONE,
 			"the rule matches \"%.*s%.*s\", which it must not%s", STR_ARG(name),
 			STR_ARG(more), why.s ? why.s : "");
@@ -117,7 +117,8 @@ rule_run_samples(const struct rule *r, const struct rule_source *source, const s
 	struct arena *a, struct rule_problems *problems)
 {
 	AUTO(buf) struct buf languages = { 0 };
-	put_languages(r->query, &languages);
+	if (source->n_hits + source->n_misses)
+		put_languages(rule_tree(r, a).query, &languages);
 	struct sampling s = { .rule = r,
 		.gazetteer = g,
 		.arena = a,

@@ -105,7 +105,7 @@ add_end(struct ends *e, uint32_t position)
 static void
 find_in(struct sentences *s, const struct scan *scan, const struct segment *segment)
 {
-	const struct word_place *tokens = scan->tokens + segment->token;
+	const struct word_place *tokens = scan->tokens.v + segment->token;
 	struct str text = scan->fields[segment->field];
 	for (uint32_t i = 0; i < segment->n; i++) {
 		enum boundary b = BOUNDARY_PARAGRAPH;

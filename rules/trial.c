@@ -1,22 +1,51 @@
 #include "rules/trial.h"
 
+#include <stdlib.h>
+
+#include "rules/assemble.h"
+#include "rules/conditions.h"
+
+/* The rule's terms, alone; ids by slot. */
+static struct terms *
+terms_of(const struct program *p, uint32_t *ids)
+{
+	struct terms *terms = terms_new();
+	struct str rest = program_slots(p);
+	for (uint32_t i = 0; i < p->n_slots; i++) {
+		enum term_kind kind;
+		struct str text = program_slot(&rest, &kind);
+		ids[i] = terms_add(terms, kind, text);
+	}
+	return terms;
+}
+
+static void
+mark_condition(void *context, struct str condition)
+{
+	scan_condition(context, condition);
+}
+
 void
 trial_init(struct trial *t, const struct rule *r, const struct match_input *input, struct arena *a)
 {
-	uint32_t *ids = arena_array(a, r->n_words, sizeof(*ids));
-	*t = (struct trial){ .terms = terms_new() };
-	eval_add_terms(r->query, t->terms, ids);
+	const struct program *p = &r->program;
+	uint32_t *ids = arena_array(a, p->n_slots, sizeof(*ids)),
+		 *code = arena_array(a, p->n, sizeof(*code));
+	*t = (struct trial){ .query = rule_tree(r, a).query, .terms = terms_of(p, ids) };
+	assemble(p, ids, code);
 	scan_init(&t->scan, t->terms);
-	terms_language(t->terms, input->language);
-	scan_article(&t->scan, input->fields);
+	scan_article(&t->scan, input->fields, input->language);
+	conditions_each(input, &t->scan, mark_condition);
 	t->eval = (struct eval){ .scan = &t->scan,
 		.input = input,
-		.outlets = eval_outlets(input, a),
-		.terms = ids,
+		.code = code,
+		.parts = assemble_parts(p, r->source->match, a),
+		.stack = &t->stack,
 		.scratch = a,
 		.cut = &t->cut,
 		.sentences = &t->sentences,
 		.memo = &t->memo };
+	eval_begin(&t->eval);
 	t->range = eval_range(&t->eval, FIELD_TITLE, FIELD_TEXT);
 }
 
@@ -26,6 +55,13 @@ trial_free(struct trial *t)
 	scan_free(&t->scan);
 	terms_free(t->terms);
 	sentences_free(&t->sentences);
+	free(t->stack.v);
+}
+
+struct spans
+trial_spans(const struct trial *t, const struct query *q, struct range range)
+{
+	return eval_spans(&t->eval, eval_at(&t->eval, q), range);
 }
 
 static const char *
@@ -48,8 +84,7 @@ static void failure(
 static void
 near_failure(const struct trial *t, const struct query *q, struct range range, struct buf *out)
 {
-	struct spans left = eval_spans(&t->eval, q->v[0], range),
-		     right = eval_spans(&t->eval, q->v[1], range);
+	struct spans left = trial_spans(t, q->v[0], range), right = trial_spans(t, q->v[1], range);
 	if (left.n == 0 || right.n == 0) {
 		failure(t, q->v[left.n ? 1 : 0], range, out);
 		return;
@@ -67,8 +102,7 @@ near_failure(const struct trial *t, const struct query *q, struct range range, s
 static void
 same_failure(const struct trial *t, const struct query *q, struct range range, struct buf *out)
 {
-	size_t left = eval_spans(&t->eval, q->v[0], range).n,
-	       right = eval_spans(&t->eval, q->v[1], range).n;
+	size_t left = trial_spans(t, q->v[0], range).n, right = trial_spans(t, q->v[1], range).n;
 	if (left == 0 || right == 0) {
 		failure(t, q->v[left ? 1 : 0], range, out);
 		return;
@@ -82,7 +116,7 @@ void
 trial_number(const struct trial *t, const struct query *q, struct range range, struct buf *out)
 {
 	int64_t have;
-	if (eval_number(&t->eval, q, range, &have) == HELD_UNSTATED)
+	if (eval_number(&t->eval, eval_at(&t->eval, q), range, &have) == HELD_UNSTATED)
 		buf_cstr(out, "not stated");
 	else if (q->kind == QUERY_STORY)
 		buf_cstr(out, "stories are not built yet");
@@ -177,7 +211,7 @@ failure(const struct trial *t, const struct query *q, struct range range, struct
 		return;
 	case QUERY_SCORE:
 		buf_printf(out, "%.*s comes to %lld", STR_ARG(q->written),
-			(long long)eval_score(&t->eval, q, range, NULL));
+			(long long)eval_score(&t->eval, eval_at(&t->eval, q), range, NULL));
 		return;
 	case QUERY_REGEX:
 		buf_printf(out, "%.*s is nowhere%s", STR_ARG(q->written), where(&range));
@@ -192,7 +226,7 @@ failure(const struct trial *t, const struct query *q, struct range range, struct
 		trial_number(t, q, range, out);
 		return;
 	case QUERY_ATLEAST:
-		buf_printf(out, "%zu of ", eval_spans(&t->eval, q->v[0], range).n);
+		buf_printf(out, "%zu of ", trial_spans(t, q->v[0], range).n);
 		query_show(q, out);
 		return;
 	case QUERY_WORDS:

@@ -2,15 +2,18 @@
  *
  *	struct trial t;
  *	trial_init(&t, rule, &input, arena);
- *	held = eval_query(&t.eval, rule->query, t.range);
+ *	held = eval_query(&t.eval, t.query, t.range);
  *	trial_free(&t); */
 #ifndef RULES_TRIAL_H
 #define RULES_TRIAL_H
 
 #include "rules/eval.h"
+#include "rules/rule_inside.h"
 
 struct trial {
+	const struct query *query; /* the rule's tree */
 	struct terms *terms;
+	struct span_stack stack;
 	struct scan scan;
 	struct eval eval;
 	struct sentences sentences;
@@ -22,6 +25,9 @@ struct trial {
 void trial_init(
 	struct trial *t, const struct rule *r, const struct match_input *input, struct arena *a);
 void trial_free(struct trial *t);
+
+/* The places of a part. */
+struct spans trial_spans(const struct trial *t, const struct query *q, struct range range);
 
 /* What an article has of what words:, age: and the like ask: "it has 120 words". */
 void trial_number(

@@ -6,8 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/utf8.h"
-#include "rules/fold_table.h"
+#include "rules/fold_entry.h"
 
 /* ASCII, folded; 0: a separator. The same as the table says, without looking it up. */
 static const char ascii_folded[128] = {
@@ -53,25 +52,6 @@ static const char ascii_folded[128] = {
 #undef BOTH
 };
 
-/* The entry of the character at s[at], which is not ASCII, and its bytes. Invalid bytes separate,
- * one by one. */
-static inline uint32_t
-entry_at(struct str s, size_t at, uint32_t *ret_c, size_t *ret_n)
-{
-	const unsigned char *p = (const unsigned char *)s.s + at;
-	uint32_t c;
-	size_t n = 2;
-	if (p[0] >= 0xc2 && p[0] < 0xe0 && s.n - at >= 2 && (p[1] & 0xc0) == 0x80)
-		c = (uint32_t)(p[0] & 0x1f) << 6 | (p[1] & 0x3f); /* accents, Arabic */
-	else
-		n = utf8_decode_long((struct str){ s.s + at, s.n - at }, &c);
-	*ret_n = n ? n : 1;
-	if (n == 0)
-		return FOLD_SEPARATOR;
-	*ret_c = c;
-	return fold_entries[fold_pages[c >> 8]][c & 255];
-}
-
 void
 words_init(struct words *w, struct str text)
 {
@@ -88,7 +68,7 @@ find_start(struct words *w)
 		size = 1;
 		unsigned char byte = (unsigned char)s[at];
 		if (byte < 0x80 ? ascii_folded[byte] != 0
-				: FOLD_KIND(entry_at(w->text, at, &c, &size)) > FOLD_DROPPED)
+				: FOLD_KIND(fold_entry_at(w->text, at, &c, &size)) > FOLD_DROPPED)
 			break;
 	}
 	w->at = at;
@@ -110,7 +90,7 @@ words_scan(struct words *w, size_t *ret_from, size_t *ret_to)
 				break;
 			continue;
 		}
-		uint32_t entry = entry_at(w->text, at, &c, &size);
+		uint32_t entry = fold_entry_at(w->text, at, &c, &size);
 		single = entry & FOLD_SINGLE;
 		if (FOLD_KIND(entry) == FOLD_SEPARATOR || (single && at != w->at))
 			break;
@@ -208,7 +188,7 @@ fold_from(struct str text, size_t from, bool whole, struct folding *ret)
 				break;
 			continue;
 		}
-		uint32_t c = 0, entry = entry_at(text, at, &c, &size);
+		uint32_t c = 0, entry = fold_entry_at(text, at, &c, &size);
 		single = !whole && entry & FOLD_SINGLE;
 		if (!whole && (FOLD_KIND(entry) == FOLD_SEPARATOR || (single && at != from)))
 			break;

@@ -21,7 +21,7 @@ else
 fi
 there=$(wc -l <"$DIR/rules.txt")
 echo "rules: $(wc -l <"$DIR/articles.jsonl") articles of $DIR, one thread, CPU seconds"
-printf '%9s %10s %10s %9s %8s %7s %9s %9s %9s\n' rules articles/s learning matches 'parse s' 'index s' 'rules MB' 'index MB' 'peak MB'
+printf '%9s %10s %10s %10s %9s %8s %7s %9s %9s %9s\n' rules articles/s evidence learning matches 'parse s' 'index s' 'rules MB' 'index MB' 'peak MB'
 for n in $RULES; do
 	[ "$n" -gt "$there" ] || "$BUILD/tests/rules_bench" match "$DIR" "$n"
 done

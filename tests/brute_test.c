@@ -52,6 +52,18 @@ check_evidence(const struct round *r, const struct rule_hit *hit)
 	}
 }
 
+/* The same rules without their evidence. */
+static void
+check_found(struct round *r, struct matcher *m, const struct rule_hit *hits, size_t n)
+{
+	const struct rule *const *found;
+	size_t n_found;
+	matcher_find(m, &r->article.input, &found, &n_found);
+	assert_int_equal(n_found, n);
+	for (size_t i = 0; i < n; i++)
+		assert_ptr_equal(found[i], hits[i].rule);
+}
+
 static void
 compare(struct round *r, struct matcher *m, const struct rule *const *rules, const char *who)
 {
@@ -67,6 +79,7 @@ compare(struct round *r, struct matcher *m, const struct rule *const *rules, con
 		*(got ? &r->held : &r->not_held) += 1;
 	}
 	assert_int_equal(at, n);
+	check_found(r, m, hits, n);
 }
 
 /* What explain says of a rule is what the matcher says. */

@@ -213,6 +213,14 @@ static const struct config_case cases[] = {
 		true },
 	{ "places", ALL "places = ( { name = \"Liptako\"; countries = [ \"ML\", \"XX\" ]; } );",
 		"4:52 \"XX\" is not the code of a country\n", true },
+	{ "a name of two places",
+		ALL "places = ( { name = \"Téra\"; also = [ \"Tera\" ]; },\n"
+		    "{ name = \"Torodi\"; also = [ \"x\", \"TERA\" ]; } );",
+		"5:34 the place \"Téra\" has this name already\n", true },
+	{ "names that no text has", ALL "places = ( { name = \"!\"; also = [ \"x\", \"\" ]; } );",
+		"4:21 name: \"!\" has no letters: no text can name it\n"
+		"4:40 also: is empty\n",
+		true },
 };
 
 /* The folder's name is another at each run. */

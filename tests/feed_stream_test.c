@@ -241,6 +241,75 @@ told_once(void **state)
 	}
 }
 
+/* ---- documents that grow on the way */
+
+struct bound_case {
+	const char *name, *head, *repeated, *tail;
+	bool readable; /* what came before the bound is told */
+};
+
+/* "@" is an address of 7,000 bytes. */
+static const struct bound_case bounds[] = {
+	{ "short links, a long base", "<rss xml:base='@'><channel>",
+		"<item><link>a</link><guid>./b</guid></item>", "</channel></rss>", true },
+	{ "bases upon a long base", "<rss xml:base='@'>", "<channel xml:base='b'></channel>",
+		"</rss>", false },
+	{ "JSON Feed", "{\"home_page_url\":\"@\",\"items\":[{\"id\":0}",
+		",{\"id\":1,\"url\":\"a\",\"image\":\"b\"}", "]}", true },
+};
+
+static void
+put_with_address(struct buf *b, const char *s)
+{
+	for (; *s; s++) {
+		if (*s != '@') {
+			buf_byte(b, *s);
+			continue;
+		}
+		buf_cstr(b, "http://x.example/");
+		for (int i = 0; i < 7000; i++)
+			buf_byte(b, 'a');
+		buf_byte(b, '/');
+	}
+}
+
+static void
+bounded(void **state)
+{
+	const struct bound_case *c = *state;
+	AUTO(arena) struct arena *a = arena_new();
+	AUTO(buf) struct buf b = { 0 }, told_of = { 0 };
+	put_with_address(&b, c->head);
+	for (int i = 0; i < 20000; i++)
+		buf_cstr(&b, c->repeated);
+	buf_cstr(&b, c->tail);
+	const struct feed_sink sink = { tell, tell_again, &told_of };
+	const struct document doc = { .bytes = buf_view(&b) };
+	struct feed feed;
+	enum status status = read_feed_each(&doc, a, &sink, &feed, NULL);
+	assert_int_equal(status, c->readable ? STATUS_OK : STATUS_BAD);
+	assert_in_range(arena_used(a), 0, 80 << 20); /* two passes of 32 MB */
+	assert_true(status || (feed.cut_short && feed.n_entries < 20000));
+}
+
+/* Each with a name of its own. */
+static void
+too_many_names(void **state)
+{
+	(void)state;
+	AUTO(arena) struct arena *a = arena_new();
+	AUTO(buf) struct buf b = { 0 };
+	buf_cstr(&b, "<rss><channel><item><title>a</title></item>");
+	for (int i = 0; i < 300000; i++)
+		buf_printf(&b, "<x%d/>", i);
+	buf_cstr(&b, "</channel></rss>");
+	const struct document doc = { .bytes = buf_view(&b) };
+	struct feed feed;
+	assert_int_equal(read_feed(&doc, a, &feed, NULL), STATUS_OK);
+	assert_true(feed.cut_short);
+	assert_int_equal(feed.n_entries, 1);
+}
+
 /* More texts than the parser looks ahead, some in elements that nobody asks for. */
 static void
 many_texts(void **state)
@@ -338,9 +407,10 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(told_once),
 		cmocka_unit_test(many_texts),
+		cmocka_unit_test(too_many_names),
 		cmocka_unit_test(an_article_fits_a_frame),
 		cmocka_unit_test(listed_parts_are_bounded),
 	};
 	return RUN_CASES(growths, does_not_grow) + RUN_CASES(told, check_told) +
-	       cmocka_run_group_tests(tests, NULL, NULL);
+	       RUN_CASES(bounds, bounded) + cmocka_run_group_tests(tests, NULL, NULL);
 }

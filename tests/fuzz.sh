@@ -1,6 +1,6 @@
 #!/bin/sh
 # fuzz.sh TARGET...: each target of $BUILD/fuzz for FUZZ_SECONDS, from the seeds in tests/fuzz/seeds/TARGET and what earlier runs
-# added to $BUILD/corpus/TARGET. Inputs that it fails on are in $BUILD/found. ONLY="feed date" runs these alone.
+# added to $BUILD/corpus/TARGET. Inputs that it fails on are in $BUILD/found. ONLY="feed_fuzz date_fuzz" runs these alone.
 set -u
 BUILD=${BUILD:-build-fuzz}
 FUZZ_SECONDS=${FUZZ_SECONDS:-10}

@@ -170,6 +170,11 @@ discover_private() {
 	"$PRESSWATCH" discover "http://127.0.0.1:$PORT/" >out 2>err
 	same 1 $? && same "" "$(cat out)" && grep -q 'policy' err
 }
+discover_with_mistakes() {
+	echo 'fetch = { pause = "soon"; };' >wrong.conf
+	"$PRESSWATCH" -c wrong.conf discover "http://127.0.0.1:$PORT/" >out 2>err
+	same 1 $? && grep -q 'wrong.conf has mistakes' err
+}
 discover_usage() {
 	"$PRESSWATCH" discover 2>err
 	same 2 $? || return 1
@@ -195,6 +200,7 @@ t 'discover: common places, of a section too' discover_common
 t 'discover: the address of a feed itself' discover_feed_itself
 t 'discover: nothing there' discover_nothing
 t 'discover: addresses inside the network are refused' discover_private
+t 'discover: a configuration with mistakes is told' discover_with_mistakes
 t 'discover: wrong usage' discover_usage
 t 'discover --check FILE' check_file
 done_testing

@@ -10,15 +10,21 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BINS = 48, DEPTH = 4, SPLITS = (1 << DEPTH) - 1, LEAVES = 1 << DEPTH, FOLDS = 5 };
+enum {
+	BINS = 48,
+	DEPTH = 6,
+	SPLITS = (1 << DEPTH) - 1,
+	LEAVES = 1 << DEPTH,
+	FOLDS = 5,
+	UNIT = 8192
+};
 
 static const double ridge = 1.0;        /* on a leaf's value, in weight of blocks */
-static const double least_weight = 0.4; /* a leaf holds so much of second derivatives */
-static const double keep_rows = 0.7, keep_figures = 0.5; /* of each tree */
+static const double least_weight = 0.8; /* a leaf holds so much of second derivatives */
+static const double keep_rows = 0.7, keep_figures = 0.25; /* of each tree, of each level */
 
 struct tree {
-	int figure[SPLITS];
-	float at[SPLITS];
+	int figure[SPLITS], bin[SPLITS]; /* to the right: above the bin */
 	float leaf[LEAVES];
 };
 
@@ -99,7 +105,7 @@ fit_level(struct tree *t, int level, const uint32_t *rows, uint32_t n_rows, cons
 	for (int k = 0; k < nodes; k++) {
 		best[k] = 1e-6;
 		t->figure[first + k] = 0;
-		t->at[first + k] = INFINITY;
+		t->bin[first + k] = BINS; /* nothing is */
 	}
 	for (uint32_t f = 0; f < width; f++) {
 		if (random_unit() > keep_figures)
@@ -130,7 +136,7 @@ fit_level(struct tree *t, int level, const uint32_t *rows, uint32_t n_rows, cons
 				if (gain > best[k]) {
 					best[k] = gain;
 					t->figure[first + k] = (int)f;
-					t->at[first + k] = edges[(size_t)f * BINS + j];
+					t->bin[first + k] = j;
 				}
 			}
 		}
@@ -138,12 +144,21 @@ fit_level(struct tree *t, int level, const uint32_t *rows, uint32_t n_rows, cons
 }
 
 static int
-leaf_of(const struct tree *t, const float *f)
+leaf_of(const struct tree *t, uint32_t row)
 {
 	int k = 0;
 	while (k < SPLITS)
-		k = 2 * k + 1 + (f[t->figure[k]] > t->at[k]);
+		k = 2 * k + 1 + (bin[(size_t)t->figure[k] * n + row] > t->bin[k]);
 	return k - SPLITS;
+}
+
+/* As the table can say it. */
+static float
+rounded(double leaf)
+{
+	double most = 32767.0 / UNIT;
+	leaf = leaf > most ? most : leaf < -most ? -most : leaf;
+	return (float)(rint(leaf * UNIT) / UNIT);
 }
 
 /* Fits on all rows but those of fold `out`; adds the trees' sums to `score` of every row. */
@@ -172,8 +187,8 @@ fit(struct tree *trees, int n_trees, double rate, int out, float *score)
 			for (uint32_t j = 0; j < n_rows; j++) {
 				int k = first + at[j];
 				at[j] = (uint16_t)(2 * at[j] +
-						   (x[(size_t)rows[j] * width +
-							    (uint32_t)t->figure[k]] > t->at[k]));
+						   (bin[(size_t)t->figure[k] * n + rows[j]] >
+							   t->bin[k]));
 			}
 		}
 		struct sums s[LEAVES] = { { 0, 0 } };
@@ -182,14 +197,26 @@ fit(struct tree *trees, int n_trees, double rate, int out, float *score)
 			s[at[j]].h += h[rows[j]];
 		}
 		for (int k = 0; k < LEAVES; k++)
-			t->leaf[k] = (float)(rate * s[k].g / (s[k].h + ridge));
+			t->leaf[k] = rounded(rate * s[k].g / (s[k].h + ridge));
 		for (uint32_t j = 0; j < n; j++)
-			score[j] += t->leaf[leaf_of(t, x + (size_t)j * width)];
+			score[j] += t->leaf[leaf_of(t, j)];
 	}
 	free(g);
 	free(h);
 	free(rows);
 	free(at);
+}
+
+/* The least number of digits that reads back as the same float. */
+static void
+write_edge(FILE *out, float edge)
+{
+	char s[32];
+	int digits = 6;
+	do
+		snprintf(s, sizeof(s), "%.*g", digits++, (double)edge);
+	while (strtof(s, NULL) != edge && digits < 10);
+	fprintf(out, "%s,", isinf(edge) ? "3e38" : s);
 }
 
 static void
@@ -202,19 +229,25 @@ write_table(const char *path, const struct tree *trees, int n_trees)
 		"/* Made by tests/page_fit.py; do not edit. */\n"
 		"#include \"monitor/page_trees.h\"\n\n"
 		"/* clang-format off */\n"
-		"const struct page_tree page_trees[%d] = {\n",
-		n_trees);
+		"const float page_tree_edges[%u][%d] = {\n",
+		width, BINS - 1);
+	for (uint32_t f = 0; f < width; f++) {
+		fprintf(out, "\t{ ");
+		for (int k = 0; k < BINS - 1; k++)
+			write_edge(out, edges[(size_t)f * BINS + (size_t)k]);
+		fprintf(out, "},\n");
+	}
+	fprintf(out, "};\nconst struct page_tree page_trees[%d] = {\n", n_trees);
 	for (int i = 0; i < n_trees; i++) {
 		fprintf(out, "\t{ {");
 		for (int k = 0; k < SPLITS; k++)
 			fprintf(out, "%s%d", k ? "," : "", trees[i].figure[k]);
 		fprintf(out, "},\n\t  {");
 		for (int k = 0; k < SPLITS; k++)
-			fprintf(out, "%s%.7g", k ? "," : "",
-				isinf(trees[i].at[k]) ? 3e38 : (double)trees[i].at[k] + 0.0);
+			fprintf(out, "%s%d", k ? "," : "", trees[i].bin[k]);
 		fprintf(out, "},\n\t  {");
 		for (int k = 0; k < LEAVES; k++)
-			fprintf(out, "%s%.4g", k ? "," : "", (double)trees[i].leaf[k]);
+			fprintf(out, "%s%d", k ? "," : "", (int)lrintf(trees[i].leaf[k] * UNIT));
 		fprintf(out, "} },\n");
 	}
 	fprintf(out, "};\nconst unsigned page_n_trees = %d;\n", n_trees);
@@ -226,8 +259,8 @@ main(int argc, char **argv)
 {
 	if (argc < 4)
 		return 2;
-	int n_trees = argc > 4 ? atoi(argv[4]) : 120;
-	double rate = argc > 5 ? atof(argv[5]) : 0.1;
+	int n_trees = argc > 4 ? atoi(argv[4]) : 300;
+	double rate = argc > 5 ? atof(argv[5]) : 0.06;
 	FILE *in = fopen(argv[1], "rb");
 	if (!in || fread(&n, 4, 1, in) != 1 || fread(&width, 4, 1, in) != 1)
 		return 1;

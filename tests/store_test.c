@@ -329,6 +329,28 @@ seen_in_two_outlets(void **state)
 }
 
 static void
+address_that_comes_later(void **state)
+{
+	struct fixture *f = *state;
+	struct article a = { .key = S("title"),
+		.title = S("Un titre"),
+		.first_seen_at = NOW,
+		.state = ARTICLE_COMPLETE };
+	struct article_id ids[] = { { ID_GUID, S("aps 1") } };
+	struct sighting seen = { .outlet = f->aps, .at = NOW };
+	struct seen again;
+	OK(f, store_begin(f->store, &f->err));
+	OK(f, store_add_article(f->store, &a, ids, 1, &seen, &f->err));
+	assert_str(fixture_get(f, a.id).url, "");
+	seen.url = S("https://aps.dz/1");
+	OK(f, store_see_article(f->store, a.id, ids, 1, &seen, &again, &f->err));
+	assert_str(fixture_get(f, a.id).url, "https://aps.dz/1");
+	seen.url = S("https://aps.dz/1?encore");
+	OK(f, store_see_article(f->store, a.id, ids, 1, &seen, &again, &f->err));
+	assert_str(fixture_get(f, a.id).url, "https://aps.dz/1");
+}
+
+static void
 revised(void **state)
 {
 	struct fixture *f = *state;
@@ -554,6 +576,7 @@ main(void)
 		FIXTURE_TEST(article_round_trip),
 		FIXTURE_TEST(found_by_any_id),
 		FIXTURE_TEST(seen_in_two_outlets),
+		FIXTURE_TEST(address_that_comes_later),
 		FIXTURE_TEST(revised),
 		FIXTURE_TEST(page_turns),
 		FIXTURE_TEST(text_after_patience),
