@@ -257,26 +257,6 @@ page_learned_hints(const struct page_learned *l, struct arena *a, struct page_hi
  * the rest; each behind its checksum */
 
 static void
-pack_fixed(struct buf *out, uint64_t value)
-{
-	for (int i = 0; i < 8; i++)
-		buf_byte(out, (char)(value >> 8 * i));
-}
-
-static bool
-unpack_fixed(struct str *rest, uint64_t *ret)
-{
-	uint64_t value = 0;
-	if (rest->n < 8)
-		return false;
-	for (int i = 0; i < 8; i++)
-		value |= (uint64_t)(unsigned char)rest->s[i] << 8 * i;
-	*rest = str_sub(*rest, 8, rest->n);
-	*ret = value;
-	return true;
-}
-
-static void
 pack_habit(struct buf *out, const struct learned_habit *h)
 {
 	pack_fixed(out, h->value);
@@ -294,29 +274,6 @@ unpack_habit(struct str *rest, struct learned_habit *ret)
 	ret->trusted = failures & 1;
 	ret->failures = failures >> 1;
 	return ret->run <= MOST_RUN && ret->failures < UNLEARNED_AFTER;
-}
-
-static void
-pack_subject(struct buf *out, const struct page_subject *s)
-{
-	pack_number(out, s->n);
-	for (size_t i = 0; i < s->n; i++)
-		pack_number(out, s->words[i]);
-}
-
-static bool
-unpack_subject(struct str *rest, struct page_subject *ret)
-{
-	uint64_t n, word;
-	if (!unpack_number(rest, &n) || n > PAGE_SUBJECT_MOST)
-		return false;
-	for (ret->n = 0; ret->n < n; ret->n++) {
-		if (!unpack_number(rest, &word) || word > UINT32_MAX ||
-			(ret->n && word <= ret->words[ret->n - 1]))
-			return false;
-		ret->words[ret->n] = (uint32_t)word;
-	}
-	return true;
 }
 
 static void
@@ -342,7 +299,7 @@ page_learned_write(const struct page_learned *l, struct buf *out)
 	pack_habit(&rest, &l->date);
 	pack_number(&rest, l->n_titles);
 	for (size_t i = 0; i < l->n_titles; i++)
-		pack_subject(&rest, &l->titles[i]);
+		page_subject_put(&rest, &l->titles[i]);
 	pack_blocks(&rest, l);
 	buf_byte(out, VERSION_2);
 	pack_fixed(out, str_hash(buf_view(&head)));
@@ -388,7 +345,7 @@ unpack_rest(struct str rest, struct page_learned *ret)
 		!unpack_number(&rest, &n) || n > LEARNED_TITLES)
 		return false;
 	for (ret->n_titles = 0; ret->n_titles < n; ret->n_titles++) {
-		if (!unpack_subject(&rest, &ret->titles[ret->n_titles]))
+		if (!page_subject_take(&rest, &ret->titles[ret->n_titles]))
 			return false;
 	}
 	return unpack_blocks(&rest, ret);

@@ -8,7 +8,7 @@
  *	page_learned_write(&l, &bytes);			-- some 6 KB, at most 8
  *
  * Deterministic: the same pages in the same order teach the same. Not good at telling boilerplate
- * from a paragraph of background that an outlet puts beneath every second of its articles. */
+ * from the background of a story whose titles have no words in common. */
 #ifndef MONITOR_PAGE_LEARNED_H
 #define MONITOR_PAGE_LEARNED_H
 

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "db/pack.h"
 #include "rules/words.h"
 
 enum { SHORTEST = 4 }; /* letters: "dans" and "avec" pass, but few of them stand in two titles */
@@ -88,4 +89,29 @@ page_subject_in(const struct page_subject *s, struct str text)
 	struct page_subject absent = *s;
 	page_subject_without(&absent, text);
 	return s->n - absent.n;
+}
+
+void
+page_subject_put(struct buf *out, const struct page_subject *s)
+{
+	pack_number(out, s->n);
+	for (size_t i = 0; i < s->n; i++)
+		pack_number(out, s->words[i]);
+}
+
+bool
+page_subject_take(struct str *rest, struct page_subject *ret)
+{
+	struct page_subject s = { 0 };
+	uint64_t n, word;
+	if (!unpack_number(rest, &n) || n > PAGE_SUBJECT_MOST)
+		return false;
+	for (; s.n < n; s.n++) {
+		if (!unpack_number(rest, &word) || word > UINT32_MAX ||
+			(s.n && word <= s.words[s.n - 1]))
+			return false;
+		s.words[s.n] = (uint32_t)word;
+	}
+	*ret = s;
+	return true;
 }

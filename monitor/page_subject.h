@@ -28,4 +28,8 @@ size_t page_subject_in(const struct page_subject *s, struct str text);
 /* Takes the words of a text out of it. */
 void page_subject_without(struct page_subject *s, struct str text);
 
+/* Packed (db/pack.h); false: malformed. */
+void page_subject_put(struct buf *out, const struct page_subject *s);
+bool page_subject_take(struct str *rest, struct page_subject *ret);
+
 #endif
