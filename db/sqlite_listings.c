@@ -120,7 +120,6 @@ sqlite_rules(struct store *store, int64_t now, struct arena *a, struct rule_row 
 	struct rule_row *rows = NULL;
 	size_t n = 0, cap = 0;
 	struct query q = query(sqlite_of(store), sql);
-	bind_int(&q, ":head", OUTLET_LEARNED_HEAD);
 	bind_int(&q, ":day_ago", now - CLOCK_DAY);
 	while (query_row(&q)) {
 		ARENA_GROW(a, rows, n, cap);
