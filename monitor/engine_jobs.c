@@ -185,6 +185,13 @@ refused_for_good(int64_t status)
 	return status >= 400 && status < 500 && status != 408 && status != 425 && status != 429;
 }
 
+/* Against its outlet's pages, once: not each time that a guard or a fault is met there again. */
+static bool
+counts_as_refused(const struct job *job, enum outlet_health health)
+{
+	return health == HEALTH_PARSE || (job->stage == JOB_READING && job->page.attempts == 0);
+}
+
 static enum status
 fail(struct engine *e, struct job *job, enum outlet_health health, struct str why, struct err *err)
 {
@@ -196,7 +203,7 @@ fail(struct engine *e, struct job *job, enum outlet_health health, struct str wh
 	bool for_good = refused_for_good(job->fetched.status) || health == HEALTH_PARSE ||
 			health == HEALTH_POLICY;
 	enum status status = STATUS_OK;
-	if (job->kind == JOB_PAGE && health == HEALTH_PARSE)
+	if (job->kind == JOB_PAGE && counts_as_refused(job, health))
 		status = page_refused(e, job, err);
 	if (status == STATUS_OK)
 		status = job->kind == JOB_OUTLET ? turn_failed(e, job, health, why, err)
@@ -340,8 +347,10 @@ read_done(struct engine *e, struct job *job, struct frame *frame, struct err *er
 		read_drop_repeated_ids(
 			job->read.v + job->n_whole, job->read.n - job->n_whole, job->arena);
 	job->n_whole = job->read.n;
+	/* HTTP: what stands there for now has a status of its own, had it said so */
+	enum outlet_health health = done.status == STATUS_RETRY ? HEALTH_HTTP : HEALTH_PARSE;
 	if (done.status)
-		return (job->is_part ? part_failed : fail)(e, job, HEALTH_PARSE, done.error, err);
+		return (job->is_part ? part_failed : fail)(e, job, health, done.error, err);
 	if (job->kind == JOB_OUTLET)
 		return part_done(e, job, &done, err);
 	if (job->kind == JOB_ROBOTS) {

@@ -44,9 +44,9 @@ struct page_reader {
 			      scores of the blocks; 0 where they were not scored */
 	bool outlet_line;  /* "Publié dans X le ..." was found, and gave the date */
 	uint32_t title_block;      /* where the title stands, or HTML_NONE */
-	size_t *prose_before;      /* by block, of page_body: bytes of prose in those before it */
 	const float *block_scores; /* by block, of page_body; NULL when the page has too many */
 	struct page_links *links;  /* judged; page_links.h */
+	size_t teased; /* headlines with text under them that was taken for the article's */
 };
 
 /* page_meta.c: what head, microdata and JSON-LD say. */
@@ -102,8 +102,6 @@ void page_drop_repeated(struct page_reader *r, bool *keep);
 /* The rest of what the engine is told; last of all. */
 void page_observe(struct page_reader *r);
 
-/* read_listing.c: tickers and lists of headlines. `all`: also short lists, for pages without an
- * article. */
 /* page_ticker.c: headlines in one block, link after link. */
 void page_tickers(struct page_reader *r);
 /* read_listing.c: lists of headlines, and the links of the content; after page_body. `all`: also

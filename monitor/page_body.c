@@ -1,5 +1,6 @@
-/* The article's text: first the element that holds most of what looks like paragraphs (as
- * Readability does), then, block by block, what in it is no part of the article. */
+/* The article's text: first the element that holds most of what looks like paragraphs
+ * (page_container.c), then, block by block, what in it is no part of the article. */
+#include "monitor/page_body.h"
 #include "monitor/page_features.h"
 #include "monitor/page_trees.h"
 
@@ -9,19 +10,13 @@
 #include "base/utf8.h"
 
 enum {
-	PARAGRAPH_LEAST = 25, /* characters; below, a block says nothing about its container */
-	SENTENCE_LEAST = 80,  /* a block of this length is prose */
-	ARTICLE_LEAST = 140,  /* below, there is no article */
-	MOST_JUDGED = 20000,  /* blocks; pages of more are left to the rules, for time and memory */
-	HIGHEST = 12,         /* levels that a paragraph speaks for */
+	SENTENCE_LEAST = 80, /* a block of this length is prose */
+	ARTICLE_LEAST = 140, /* below, there is no article */
+	MOST_JUDGED = 20000, /* blocks; pages of more are left to the rules, for time and memory */
 };
 
 /* The score that a block needs which stands in a sidebar within the container. */
 static const float DOUBT = 1.0f;
-
-/* An ancestor with so many times the prose of the best container is the better one. Fitted on real
- * pages: 1.25 to 1.5 do equally well; with 2 articles in several parts lose some of them. */
-static const double wider = 1.4;
 
 struct body {
 	struct page_reader *r;
@@ -34,126 +29,6 @@ static const struct html_node *
 node_of(const struct page_reader *r, uint32_t block)
 {
 	return &r->d.nodes[r->d.blocks[block].node];
-}
-
-/* ---- the container */
-
-static size_t
-commas_in(struct str s)
-{
-	size_t n = 0;
-	for (size_t i = 0; i < s.n; i++)
-		n += s.s[i] == ',' ||
-		     (i && (unsigned char)s.s[i - 1] == 0xd8 && (unsigned char)s.s[i] == 0x8c);
-	return n;
-}
-
-static bool
-speaks(const struct page_reader *r, uint32_t i)
-{
-	const struct html_block *b = &r->d.blocks[i];
-	const struct html_node *n = node_of(r, i);
-	return !r->used[i] && n->tag != TAG_HEADING && utf8_length(b->text) >= PARAGRAPH_LEAST &&
-	       b->link_n * 2 < b->text.n &&
-	       !((n->hints | n->inherited) & (HINT_BAD | HINT_COMMENT));
-}
-
-static void
-add_scores(struct page_reader *r)
-{
-	struct html_doc *d = &r->d;
-	for (uint32_t i = 0; i < d->n_blocks; i++) {
-		if (!speaks(r, i))
-			continue;
-		double length = (double)utf8_length(d->blocks[i].text) / 100;
-		double score = 1 + (double)commas_in(d->blocks[i].text) + (length > 3 ? 3 : length);
-		uint32_t n = d->blocks[i].node;
-		/* a <div> that holds one block is a paragraph; one that holds several, parted by
-		 * <br>, is their container */
-		if (d->nodes[n].end_block - d->nodes[n].first_block == 1 ||
-			d->nodes[n].tag == TAG_P)
-			n = d->nodes[n].parent;
-		for (int level = 0; n != HTML_NONE && level < HIGHEST; n = d->nodes[n].parent) {
-			if (d->nodes[n].tag == TAG_OTHER || d->nodes[n].tag == TAG_A)
-				continue;
-			d->nodes[n].score += level == 0   ? score
-					     : level == 1 ? score / 2
-							  : score / (level * 3);
-			level++;
-		}
-	}
-}
-
-static double
-final_score(const struct html_node *n)
-{
-	double factor = n->text_n ? 1 - (double)n->link_n / n->text_n : 0;
-	if (n->hints & HINT_BODY_SURE)
-		factor *= 2;
-	else if (n->hints & HINT_BODY)
-		factor *= 1.3;
-	else if (n->tag == TAG_ARTICLE)
-		factor *= 1.15;
-	if (n->hints & HINT_BAD)
-		factor *= 0.3;
-	return n->score * factor;
-}
-
-static uint32_t
-best_container(const struct page_reader *r)
-{
-	uint32_t best = 0;
-	double most = 0;
-	for (uint32_t i = 0; i < r->d.n_nodes; i++) {
-		double s = final_score(&r->d.nodes[i]);
-		if (s > most) {
-			most = s;
-			best = i;
-		}
-	}
-	return best;
-}
-
-/* Blocks long enough for a sentence, mostly without links; counted once, because a page may nest
- * thousands of elements around all its text. */
-static void
-count_prose(struct page_reader *r)
-{
-	size_t n = 0;
-	r->prose_before = arena_array(r->a, r->d.n_blocks + 1, sizeof(size_t));
-	for (uint32_t i = 0; i < r->d.n_blocks; i++) {
-		const struct html_block *b = &r->d.blocks[i];
-		r->prose_before[i] = n;
-		if (speaks(r, i) && b->text.n >= SENTENCE_LEAST && b->link_n * 4 < b->text.n)
-			n += b->text.n;
-	}
-	r->prose_before[r->d.n_blocks] = n;
-}
-
-/* Bytes of prose in an element. */
-static size_t
-prose_in(const struct page_reader *r, uint32_t node)
-{
-	const struct html_node *n = &r->d.nodes[node];
-	return n->end_block > n->first_block
-		       ? r->prose_before[n->end_block] - r->prose_before[n->first_block]
-		       : 0;
-}
-
-/* An article in several parts: the container grows to the ancestor that holds so much more that it
- * must belong to it. */
-static uint32_t
-widened(const struct page_reader *r, uint32_t container)
-{
-	size_t prose = prose_in(r, container);
-	for (uint32_t n = r->d.nodes[container].parent; n != HTML_NONE; n = r->d.nodes[n].parent) {
-		size_t more = prose_in(r, n);
-		if ((double)more > (double)prose * wider) {
-			container = n;
-			prose = more;
-		}
-	}
-	return container;
 }
 
 /* ---- the blocks */
@@ -299,7 +174,7 @@ take_neighbours(struct body *x)
 	uint32_t parent = d->nodes[x->container].parent;
 	if (parent == HTML_NONE)
 		return;
-	double most = final_score(&d->nodes[x->container]);
+	double most = page_container_score(&d->nodes[x->container]);
 	uint32_t from = d->nodes[parent].first_block, end = d->nodes[parent].end_block;
 	if (x->r->title_block != HTML_NONE && x->r->title_block >= from &&
 		x->r->title_block < x->from)
@@ -314,7 +189,8 @@ take_neighbours(struct body *x)
 		bool alone = n == d->blocks[i].node && d->nodes[n].tag == TAG_P;
 		struct body wide = *x;
 		wide.container = parent;
-		if ((beside || alone) && speaks(x->r, i) && is_prose(x, i) && !is_out(&wide, i))
+		if ((beside || alone) && page_block_speaks(x->r, i) && is_prose(x, i) &&
+			!is_out(&wide, i))
 			x->keep[i] = true;
 	}
 	if (from < x->from)
@@ -462,17 +338,6 @@ judged(struct page_reader *r, const struct body *x)
 	return y;
 }
 
-/* Where the outlet's articles stood so far, when there is about as much here as in what this page
- * alone speaks for. */
-static uint32_t
-usual_container(const struct page_reader *r, uint32_t found)
-{
-	uint32_t usual = r->doc->hints ? page_place_find(r, r->doc->hints->body_place) : HTML_NONE;
-	if (usual == HTML_NONE || prose_in(r, usual) * 2 < prose_in(r, found))
-		return found;
-	return usual;
-}
-
 /* What the outlet's articles have in common goes. */
 static void
 drop_repeated(struct page_reader *r, const struct body *x)
@@ -521,9 +386,7 @@ page_body(struct page_reader *r)
 {
 	if (ruled_body(r))
 		return;
-	add_scores(r);
-	count_prose(r);
-	struct body x = body_of(r, usual_container(r, widened(r, best_container(r))));
+	struct body x = body_of(r, page_container(r));
 	if (r->d.n_blocks <= MOST_JUDGED)
 		x = judged(r, &x);
 	if (r->doc->hints)

@@ -290,6 +290,12 @@ page_is_instead(enum page_reason reason)
 	       reason == PAGE_FAULT || reason == PAGE_CONSENT;
 }
 
+bool
+page_is_passing(enum page_reason reason)
+{
+	return reason == PAGE_CHALLENGE || reason == PAGE_FAULT;
+}
+
 static enum page_reason
 instead(const struct look *x, struct str *why)
 {

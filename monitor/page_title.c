@@ -10,6 +10,7 @@
 
 enum {
 	SHORTEST = 4,      /* characters of a title */
+	LONGEST = 2048,    /* bytes of one; of a longer <title> the start is looked at */
 	SHORTEST_HOST = 5, /* letters that a host and a name share, to be the same */
 	LEAST_WORDS = 3,   /* of a heading that resembles a title */
 	LONGEST_SITE = 40, /* characters of a site's name behind a separator */
@@ -77,8 +78,9 @@ static bool
 is_heading(const struct page_reader *r, uint32_t i, int most_level)
 {
 	const struct html_node *n = &r->d.nodes[r->d.blocks[i].node];
-	return n->tag == TAG_HEADING && n->level <= most_level &&
-	       utf8_length(r->d.blocks[i].text) >= SHORTEST;
+	struct str text = r->d.blocks[i].text;
+	return n->tag == TAG_HEADING && n->level <= most_level && text.n <= LONGEST &&
+	       utf8_length(text) >= SHORTEST;
 }
 
 /* The longest heading of that level or above whose letters stand in `title`. */
@@ -302,7 +304,9 @@ agreement(struct page_reader *r, struct str whole)
 void
 page_title(struct page_reader *r)
 {
-	struct str whole = text_line(r->d.title, r->a);
+	struct str whole = text_line(utf8_cut(r->d.title, LONGEST), r->a);
+	r->og_title = utf8_cut(r->og_title, LONGEST);
+	r->json_title = utf8_cut(r->json_title, LONGEST);
 	struct str short_title =
 		behind_site(r, without_site(r->og_title.n ? r->og_title : whole, r->site_name));
 	uint32_t heading = title_heading(r, whole, short_title);

@@ -13,6 +13,7 @@ enum {
 	LONG_TEXT = 4000,   /* bytes of one block that are shown */
 	MOST_ROWS = 2000,   /* of a table */
 	FIGURES_SHOWN = 40, /* in a tool tip */
+	DAYS_SHOWN = 6,     /* candidates for the date */
 };
 
 /* Below, a page is more of a listing than of an article (monitor/read_outlet.c). */
@@ -103,10 +104,55 @@ put_when(struct buf *b, const char *name, const struct read_date *d)
 }
 
 static void
+put_sure(struct buf *b, const char *name, double confidence)
+{
+	buf_printf(b,
+		"<dt>%s</dt><dd><meter min=\"0\" max=\"1\" low=\"0.5\" high=\"0.8\" "
+		"optimum=\"1\" value=\"%.2f\"></meter> <small class=\"by\">%.0f %% likely "
+		"right</small></dd>\n",
+		name, confidence, confidence < 0.99 ? 100 * confidence : 99.0);
+}
+
+/* A day that the page names: how likely it is, and what names it. */
+static void
+put_day(struct buf *b, const struct page_day *d)
+{
+	double share = 1 / (1 + exp(-d->score));
+	buf_printf(b, "<li class=\"%s\" style=\"--s:%.2f\"><b>%+.1f</b> <time>",
+		d->is_rival ? "day" : "day late", share, d->score);
+	put_date(b, &d->date);
+	buf_printf(b, "</time>%s<span>", d->is_rival ? "" : " as an update");
+	for (size_t i = 0; i < d->n_figures; i++) {
+		buf_cstr(b, i ? " · " : "");
+		put_text(b, str_from(d->figures[i]));
+	}
+	buf_cstr(b, "</span></li>\n");
+}
+
+static void
+put_days(struct buf *b, const struct page *p)
+{
+	if (p->n_days == 0)
+		return;
+	buf_cstr(b, "<dt>dates found</dt><dd><ol class=\"days\">\n");
+	for (size_t i = 0; i < p->n_days && i < DAYS_SHOWN; i++)
+		put_day(b, &p->days[i]);
+	buf_cstr(b, "</ol>");
+	if (p->n_days > DAYS_SHOWN)
+		buf_printf(b, "<small>and %zu more</small>", p->n_days - DAYS_SHOWN);
+	buf_cstr(b, "</dd>\n");
+}
+
+static void
 put_facts(struct buf *b, const struct page *p)
 {
 	buf_cstr(b, "<dl>\n");
+	if (p->title.n)
+		put_sure(b, "title", p->title_confidence);
 	put_when(b, "published", &p->date);
+	if (p->date.precision != DATE_NONE)
+		put_sure(b, "that day", p->date_confidence);
+	put_days(b, p);
 	put_when(b, "updated", &p->updated);
 	if (p->authors.n)
 		buf_printf(b, "<dt>%s</dt><dd>", p->authors.n > 1 ? "authors" : "author");
@@ -138,8 +184,16 @@ put_verdict(struct buf *b, const struct page *p)
 	if (p->n_headlines)
 		buf_printf(b, "<span class=\"badge list\">%zu headline%s</span>", p->n_headlines,
 			p->n_headlines == 1 ? "" : "s");
-	if (p->confidence <= 0 && p->n_headlines == 0)
-		buf_cstr(b, "<span class=\"badge no\">neither an article nor headlines</span>");
+	if (p->reason != PAGE_ARTICLE && !(p->reason == PAGE_LISTING && p->n_headlines)) {
+		buf_cstr(b, "<span class=\"badge no\">");
+		put_text(b, page_reason_name(p->reason));
+		buf_cstr(b, "</span>");
+	}
+	if (p->why.n) {
+		buf_cstr(b, "<span class=\"count\">");
+		put_text(b, p->why);
+		buf_cstr(b, "</span>");
+	}
 	buf_cstr(b, "</div>\n");
 }
 

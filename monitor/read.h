@@ -198,6 +198,9 @@ enum status read_page(
 struct str page_reason_name(enum page_reason reason);
 /* Whether it stands instead of what was asked for, so that what else is on it does not count. */
 bool page_is_instead(enum page_reason reason);
+/* Whether it passes, so that the page is worth asking for again: a guard lets others through or the
+ * next time, a fault is mended. */
+bool page_is_passing(enum page_reason reason);
 
 /* A date in words or figures. `language` ISO 639-1 or empty; `now` for relative ones. False: no
  * date. */
@@ -249,7 +252,8 @@ enum status read_outlet_each(const struct document *doc, const struct outlet *ou
  * tells nothing: their links do. Takes it from all of them. */
 void read_drop_repeated_ids(struct article *articles, size_t n, struct arena *a);
 
-/* An article's page: fills in what it has into *ret; headlines on it become ret_reading. */
+/* An article's page: fills in what it has into *ret; headlines on it become ret_reading.
+ * STATUS_BAD: no article, or no page; STATUS_RETRY: a challenge or a fault stands there for now. */
 enum status read_article(const struct document *doc, const struct outlet *outlet,
 	const struct gazetteer *g, struct arena *a, struct article *ret,
 	struct reading *ret_reading, struct err *err);

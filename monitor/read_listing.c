@@ -16,6 +16,7 @@ enum {
 	REPEATED = 3,    /* addresses under the same words */
 	LABEL_WORDS = 4,
 	REPEAT_SLOTS = 1 << 14,
+	TEASER_LEAST = 60, /* bytes */
 };
 
 /* ---- words under several addresses: "View on the map", "Read the 49 comments" */
@@ -143,6 +144,21 @@ has_list(const struct page_links *l, const struct count *groups)
 	return false;
 }
 
+/* A teaser under each headline looks like an article's text. `heads`: the blocks of headlines. */
+static size_t
+count_teased(const struct page_reader *r, const bool *heads)
+{
+	size_t n = 0;
+	bool behind = false;
+	for (uint32_t i = 0; r->block_scores && i < r->d.n_blocks; i++) {
+		bool teaser = !heads[i] && r->block_scores[i] > 0 &&
+			      r->d.blocks[i].text.n >= TEASER_LEAST;
+		n += teaser && behind;
+		behind = heads[i] || (behind && !teaser);
+	}
+	return n;
+}
+
 void
 page_listing(struct page_reader *r, bool all)
 {
@@ -152,6 +168,7 @@ page_listing(struct page_reader *r, bool all)
 	bool aside = !has_list(r->links, groups);
 	groups = aside ? count_groups(r, repeats, true) : groups;
 	struct headline_list l = page_headline_list(r);
+	bool *heads = arena_zero(r->a, r->d.n_blocks + 1);
 	for (size_t i = 0; i < r->links->n; i++) {
 		const struct page_link *x = &r->links->v[i];
 		const struct count *g = &groups[x->group];
@@ -159,8 +176,10 @@ page_listing(struct page_reader *r, bool all)
 		if (g->headlines < least || !may_be(r, x, repeats, aside) || !is_fit(r, x, g))
 			continue;
 		struct page_headline *h = page_headline_add(&l, x->title, x->url, x->heading);
+		heads[x->block] = true;
 		if (h)
 			page_card(r, x, h);
 	}
+	r->teased = count_teased(r, heads);
 	collect_links(r);
 }

@@ -399,7 +399,8 @@ read_article(const struct document *doc, const struct outlet *outlet, const stru
 	struct reading reading = { .articles =
 					   arena_array(a, p.n_headlines, sizeof(struct article)) };
 	if (p.confidence <= 0)
-		return err_set(err, STATUS_BAD, "no article: %.*s", STR_ARG(p.why));
+		return err_set(err, page_is_passing(p.reason) ? STATUS_RETRY : STATUS_BAD,
+			"no article: %.*s", STR_ARG(p.why));
 	fill_article(&s, &p, ret);
 	read_headlines(&s, &p, &reading);
 	struct page_observed *observed = arena_alloc(a, sizeof(*observed));

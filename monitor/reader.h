@@ -45,7 +45,7 @@ struct read_request {
 enum { READ_MOST_PARTS = 256 }; /* of a sitemap index that are told; fewer are fetched */
 
 struct read_done {
-	enum status status; /* OK, or BAD: unreadable, and why */
+	enum status status; /* OK; BAD: unreadable; RETRY: it may pass */
 	struct str error;
 	bool cut_short;
 	int64_t ttl_s;

@@ -275,7 +275,9 @@ read_done_take(const struct frame *frame, struct arena *a, struct read_done *ret
 	while (frame_next(&rest, &f)) {
 		switch (f.tag) {
 		case TAG_STATUS:
-			d.status = f.number == STATUS_OK ? STATUS_OK : STATUS_BAD;
+			d.status = f.number == STATUS_OK      ? STATUS_OK
+				   : f.number == STATUS_RETRY ? STATUS_RETRY
+							      : STATUS_BAD;
 			break;
 		case TAG_ERROR:
 			d.error = utf8_clean(a, arena_str(a, f.bytes));

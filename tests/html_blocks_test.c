@@ -248,6 +248,32 @@ first_part(void **state)
 	assert_str(d.blocks[99999].text, "un paragraphe numéro 99999");
 }
 
+/* Elements within five hundred others part blocks, but are no nodes; links are. */
+static void
+depth(void **state)
+{
+	(void)state;
+	AUTO(arena) struct arena *a = arena_new();
+	AUTO(buf) struct buf b = { 0 };
+	struct html_doc d;
+	for (int i = 0; i < 2000; i++)
+		buf_cstr(&b, "<div>");
+	buf_cstr(&b, "un<p>deux <b>trois</b> <a href=/x><i>quatre</i> cinq</a> six</p><p>sept</p>");
+	for (int i = 0; i < 2000; i++)
+		buf_cstr(&b, "</div>");
+	buf_cstr(&b, "<section>huit</section>");
+	assert_int_equal(html_read(buf_view(&b), a, &d, NULL), STATUS_OK);
+	assert_true(d.n_nodes < 520);
+	assert_int_equal(d.n_blocks, 4);
+	assert_str(d.blocks[1].text, "deux trois quatre cinq six");
+	assert_str(d.blocks[2].text, "sept");
+	assert_str(d.blocks[3].text, "huit");
+	assert_int_equal(d.nodes[d.nodes[d.blocks[3].node].parent].tag, TAG_BODY);
+	assert_int_equal(d.n_links, 1);
+	assert_str(d.links[0].href, "/x");
+	assert_int_equal(d.blocks[1].link_n, sizeof("quatre cinq") - 1);
+}
+
 /* ---- charsets and odd bytes, on the whole way */
 
 struct odd_case {
@@ -296,6 +322,7 @@ main(void)
 		cmocka_unit_test(never_closed),
 		cmocka_unit_test(steps),
 		cmocka_unit_test(first_part),
+		cmocka_unit_test(depth),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL) + RUN_CASES(bounds, check_bound) +
 	       RUN_CASES(odds, check_odd) + RUN_CASES(blanks, check_blank);

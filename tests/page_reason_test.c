@@ -204,11 +204,14 @@ told(void **state)
 	struct article x = { 0 };
 	struct reading reading;
 	struct err err = { 0 };
-	assert_int_equal(read_article(&doc, &outlet, NULL, a, &x, &reading, &err), STATUS_BAD);
+	assert_int_equal(read_article(&doc, &outlet, NULL, a, &x, &reading, &err), STATUS_RETRY);
 	assert_str(str_from(err.text),
 		"no article: a page that asks for proof of a human reader (guard: Cloudflare)");
 	assert_int_equal(read_outlet(&doc, &outlet, NULL, a, &reading, &err), STATUS_BAD);
 	assert_non_null(strstr(err.text, "guard: Cloudflare"));
+	struct document gone = doc;
+	gone.bytes = S("<title>Page not found</title><body><h1>404</h1>");
+	assert_int_equal(read_article(&gone, &outlet, NULL, a, &x, &reading, &err), STATUS_BAD);
 }
 
 int

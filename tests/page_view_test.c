@@ -53,6 +53,8 @@ shows(void **state)
 		"séance</a>.</p></article></body></html>");
 	has(s, "<h1 dir=\"auto\">Le budget voté</h1>");
 	has(s, "<dt>published</dt><dd>2024-04-15");
+	has(s, "<dt>title</dt><dd><meter");
+	has(s, "<dt>dates found</dt><dd><ol class=\"days\">");
 	has(s, "<bdi>Jean Petit</bdi>");
 	has(s, "<p dir=\"auto\">" PROSE "</p>");
 	has(s, "class=\"b in\"");
@@ -86,6 +88,20 @@ hostile(void **state)
 	has(s, "&lt;iframe src=//x.example&gt;");
 }
 
+/* What stands instead of an article is named, with the reason. */
+static void
+reason(void **state)
+{
+	(void)state;
+	AUTO(arena) struct arena *a = arena_new();
+	struct str s = view(a,
+		"<title>Just a moment...</title><body><h1>press.example</h1><p>Verifying you are "
+		"human.</p><script src='/cdn-cgi/challenge-platform/x'></script>");
+	has(s, "<span class=\"badge no\">challenge</span>");
+	has(s, "(guard: Cloudflare)");
+	has_not(s, "<dt>dates found");
+}
+
 static void
 names(void **state)
 {
@@ -100,6 +116,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(shows),
 		cmocka_unit_test(hostile),
+		cmocka_unit_test(reason),
 		cmocka_unit_test(names),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

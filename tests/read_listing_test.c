@@ -298,6 +298,41 @@ as_outlet(void **state)
 	assert_str(reading.articles[4].url, "https://news.example/v");
 }
 
+/* Ten headlines, each with a paragraph under it, are a listing; a page that calls itself an article
+ * is one all the same. */
+static struct page
+teasers(struct arena *a, const char *head)
+{
+	AUTO(buf) struct buf b = { 0 };
+	buf_printf(&b, "<html lang='fr'><head><title>Accueil</title>%s</head><body><main>", head);
+	for (int i = 0; i < 10; i++)
+		buf_printf(&b,
+			"<div class='x'><h2><a href='/une/un-long-titre-%d'>Le conseil numéro %d a "
+			"voté son budget</a></h2>" PARAGRAPH("Hier %d.")
+				PARAGRAPH("Puis %d.") "</div>",
+			i, i, i, i);
+	buf_cstr(&b, "</main></body></html>");
+	struct document doc = document("https://news.example/", arena_str(a, buf_view(&b)));
+	doc.role = DOCUMENT_ANY;
+	struct page p;
+	assert_int_equal(read_page(&doc, a, &p, NULL), STATUS_OK);
+	return p;
+}
+
+static void
+headlines_with_teasers(void **state)
+{
+	(void)state;
+	AUTO(arena) struct arena *a = arena_new();
+	struct page p = teasers(a, "");
+	assert_int_equal(p.reason, PAGE_LISTING);
+	assert_int_equal(p.n_headlines, 10);
+	assert_int_equal(p.text.n, 0);
+	p = teasers(a, "<meta property='og:type' content='article'>");
+	assert_int_equal(p.reason, PAGE_ARTICLE);
+	assert_true(p.text.n > 0);
+}
+
 int
 main(void)
 {
@@ -307,6 +342,7 @@ main(void)
 		cmocka_unit_test(ticker_beside),
 		cmocka_unit_test(cited),
 		cmocka_unit_test(as_outlet),
+		cmocka_unit_test(headlines_with_teasers),
 	};
 	return RUN_CASES(cards, check_card) + cmocka_run_group_tests(tests, NULL, NULL);
 }

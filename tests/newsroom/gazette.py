@@ -2,7 +2,8 @@
 """gazette.py --port-file FILE --round FILE: one outlet on loopback whose articles have pages only, ten new ones a round.
 
 What stands in FILE of --round is read anew at each request: "3" is the third round; "4 bare" the fourth, with
-a new layout whose pages show little more than a teaser and no date; "5 wall" a page that asks to log in.
+a new layout whose pages show little more than a teaser and no date; "5 wall" a page that asks to log in; "6 guard" one
+that asks for proof of a human reader.
 Every full page ends, within its text, with the same notice."""
 
 import argparse
@@ -36,7 +37,13 @@ def wall(_):
     return "<form><p>Connectez-vous.</p><input name='user'></form>", ""
 
 
+GUARD = ("<title>Just a moment...</title><body><p>Verifying you are human.</p>"
+         "<script src='/cdn-cgi/challenge-platform/x'></script>")
+
+
 def page(number, kind):
+    if kind == "guard":
+        return GUARD
     body, head = {"bare": bare, "wall": wall}.get(kind, full)(number)
     return ("<!DOCTYPE html><html lang='fr'><head><meta charset='utf-8'><title>Affaire %d</title>%s</head><body>"
             "<div class='menu'><a href='/'>Accueil</a> <a href='/sport'>Sport</a></div><h1>Affaire %d</h1>%s</body></html>"
