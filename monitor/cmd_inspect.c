@@ -279,16 +279,15 @@ find_stage(const struct command_line *line, const char *name)
 struct told {
 	const struct command_line *line;
 	struct str file, text;
-	bool wrong;
 };
 
 static void
-tell(void *context, bool is_warning, size_t at, const char *hint, const char *text)
+tell(void *context, size_t at, const char *hint, const char *text)
 {
 	struct told *told = context;
 	AUTO(buf) struct buf out = { 0 };
 	struct str before = str_sub(told->text, 0, at), rest = told->text, source = STR_NONE;
-	struct conf_problem p = { .is_warning = is_warning,
+	struct conf_problem p = { .is_warning = true,
 		.file = told->file,
 		.text = str_from(text),
 		.hint = str_from(hint) };
@@ -300,7 +299,6 @@ tell(void *context, bool is_warning, size_t at, const char *hint, const char *te
 	p.source = source;
 	conf_print_problem(&p, &out, log_on_terminal());
 	fputs(out.s, stderr);
-	told->wrong |= !is_warning;
 }
 
 /* --rules-file FILE, or what the configuration names for --outlet NAME; false after a message. */
@@ -319,9 +317,9 @@ take_page_rules(struct run *run, struct arena *kept, const char *file, const cha
 			command_error(run->line, "%s: is no text in UTF-8", file);
 			return false;
 		}
-		struct told told = { run->line, str_from(file), run->page_rules, false };
+		struct told told = { run->line, str_from(file), run->page_rules };
 		page_rules_parse(run->page_rules, kept, tell, &told, &rules);
-		return !told.wrong;
+		return true;
 	}
 	AUTO(config) struct config *config = command_config(run->line);
 	const struct outlet *o = config ? config_outlet_named(config, str_from(outlet)) : NULL;
