@@ -26,6 +26,9 @@ static const struct inspect_stage *const stages[] = {
 	&inspect_region,
 	&inspect_match,
 };
+/* Of numbers: a float comes back as it was (tests/page_fit.py). */
+enum { DIGITS = JSON_REAL_PRECISION(9) };
+
 enum { N_STAGES = sizeof(stages) / sizeof(stages[0]), LARGEST_FILE = 64 << 20 };
 
 struct run {
@@ -171,7 +174,7 @@ batch_line(struct run *run, struct str text, int number, struct err *err)
 		return STATUS_FATAL;
 	}
 	enum status status = answer(run, request, bytes, json_request_str(request, "url"),
-		header_of(request, "content-type"), JSON_COMPACT, err);
+		header_of(request, "content-type"), JSON_COMPACT | DIGITS, err);
 	json_decref(request);
 	return status == STATUS_FATAL ? status : STATUS_OK;
 }
@@ -255,7 +258,7 @@ run_one(struct run *run, const char *operand)
 		status = read_file(str_from(operand), run->arena, &bytes, &err);
 	}
 	if (status == STATUS_OK)
-		status = answer(run, request, bytes, url, type, JSON_INDENT(2), &err);
+		status = answer(run, request, bytes, url, type, JSON_INDENT(2) | DIGITS, &err);
 	json_decref(request);
 	if (run->out.n && !status)
 		fwrite(run->out.s, 1, run->out.n, stdout);
