@@ -68,16 +68,19 @@ absolute(struct conf *c, struct str path)
 		c->arena, "%s/%.*s", strcmp(resolved, "/") == 0 ? "" : resolved, STR_ARG(name));
 }
 
-/* Why a file cannot be read, or NULL. */
+/* Why a file cannot be read, or NULL. The first file may be a pipe (-c /dev/stdin); one that it
+ * names may not, because nobody might ever write to it. */
 static const char *
-read_bytes(const char *path, struct buf *text)
+read_bytes(const char *path, bool is_named, struct buf *text)
 {
-	AUTO(fd) int fd = open(path, O_RDONLY | O_CLOEXEC);
+	AUTO(fd) int fd = open(path, O_RDONLY | O_CLOEXEC | (is_named ? O_NONBLOCK : 0));
 	struct stat st;
 	if (fd < 0 || fstat(fd, &st))
 		return strerror(errno);
 	if (S_ISDIR(st.st_mode))
 		return "is a directory";
+	if (is_named && !S_ISREG(st.st_mode))
+		return "is no ordinary file";
 	for (;;) {
 		buf_reserve(text, 65536);
 		ssize_t n = read(fd, text->s + text->n, 65536);
@@ -172,7 +175,7 @@ include_file(struct conf *c, const struct conf_item *where, const char *path, bo
 		return;
 	}
 	AUTO(buf) struct buf text = { 0 };
-	const char *why = read_bytes(path, &text);
+	const char *why = read_bytes(path, true, &text);
 	if (why) {
 		c->broken = true;
 		conf_error(c, where, NULL, "%s: %s", path, why);
@@ -276,7 +279,7 @@ struct conf *
 conf_open(const char *path)
 {
 	AUTO(buf) struct buf text = { 0 };
-	const char *why = read_bytes(path, &text);
+	const char *why = read_bytes(path, false, &text);
 	if (!why)
 		return conf_parse(path, buf_view(&text));
 	struct conf *c = conf_new();
@@ -374,7 +377,7 @@ conf_text_file(struct conf *c, const struct conf_item *where, struct str path, s
 {
 	AUTO(buf) struct buf text = { 0 };
 	struct str name = arena_str(c->arena, path);
-	const char *why = read_bytes(name.s, &text);
+	const char *why = read_bytes(name.s, true, &text);
 	if (!why && text.n > most)
 		why = "is too large";
 	if (why) {

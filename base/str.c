@@ -123,6 +123,16 @@ str_ifind(struct str s, struct str needle)
 	}
 }
 
+bool
+str_ifind_any(struct str s, const char *const *words)
+{
+	for (; *words; words++) {
+		if (str_ifind(s, str_from(*words)) >= 0)
+			return true;
+	}
+	return false;
+}
+
 ptrdiff_t
 str_find_byte(struct str s, char byte)
 {

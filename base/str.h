@@ -52,6 +52,8 @@ bool str_ends(struct str s, struct str suffix);
 /* Where `needle` first stands in `s`, or -1. str_ifind compares ASCII letters without case. */
 ptrdiff_t str_find(struct str s, struct str needle);
 ptrdiff_t str_ifind(struct str s, struct str needle);
+/* Whether one of `words` (NULL at the end) stands in it, likewise. */
+bool str_ifind_any(struct str s, const char *const *words);
 ptrdiff_t str_find_byte(struct str s, char byte);
 ptrdiff_t str_rfind_byte(struct str s, char byte);
 

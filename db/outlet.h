@@ -43,6 +43,10 @@ enum outlet_health {
 };
 const char *health_name(enum outlet_health h); /* "ok", "timeout", "too_big" ... */
 
+/* Of what was learned of its pages (monitor/page_learned.h), so many bytes at its start say how
+ * well they are read: enough for listings, which would else hold all of it for all outlets. */
+enum { OUTLET_LEARNED_HEAD = 128 };
+
 /* What the store keeps of its polling; written with each round. */
 struct outlet_state {
 	int64_t outlet;                 /* id */
@@ -59,8 +63,6 @@ struct outlet_state {
 	struct str error;    /* what went wrong, in words; empty when nothing did */
 	bool gone;           /* 410: not polled any more */
 	bool reported;       /* its trouble was told to `operations` */
-	struct str learned;  /* what was learned of its pages (monitor/page_learned.h): read here,
-				written by store_learned_put alone */
 	int64_t fence;       /* of the lease under which this is written */
 };
 

@@ -43,3 +43,23 @@ unpack_str(struct str *rest, struct str *ret)
 	*rest = str_sub(*rest, n, rest->n);
 	return true;
 }
+
+void
+pack_fixed(struct buf *out, uint64_t value)
+{
+	for (int i = 0; i < 8; i++)
+		buf_byte(out, (char)(value >> 8 * i));
+}
+
+bool
+unpack_fixed(struct str *rest, uint64_t *ret)
+{
+	uint64_t value = 0;
+	if (rest->n < 8)
+		return false;
+	for (int i = 0; i < 8; i++)
+		value |= (uint64_t)(unsigned char)rest->s[i] << 8 * i;
+	*rest = str_sub(*rest, 8, rest->n);
+	*ret = value;
+	return true;
+}

@@ -155,12 +155,12 @@ enum status sqlite_copy(struct sqlite *s, const char *path, bool replace,
 void article_columns(struct query *q, struct arena *a, struct article *ret);
 enum status sqlite_sightings(struct sqlite *s, int64_t article, struct arena *a,
 	struct sighting **ret, size_t *ret_n, struct err *err);
-/* The columns that outlet_state_columns reads, of `outlet o` and `outlet_learned l`. */
+/* The columns that outlet_state_columns reads, of `outlet o`. */
 #define OUTLET_STATE_COLUMNS                                                                      \
 	"o.id, o.etag, o.last_modified, o.moved_url, o.body_hash, o.next_at, o.first_polled_at, " \
 	"o.last_polled_at, o.last_ok_at, o.failing_since, o.failures, o.health, o.http_status, "  \
 	"o.error, "                                                                               \
-	"o.gone, o.reported, o.fence, l.learned"
+	"o.gone, o.reported, o.fence"
 void outlet_state_columns(struct query *q, struct arena *a, struct outlet_state *ret);
 /* The columns that channel_state_columns reads, of `channel c`. */
 #define CHANNEL_STATE_COLUMNS                                                           \

@@ -30,19 +30,22 @@ sqlite_outlets(struct store *store, int64_t now, struct arena *a, struct outlet_
 		"SELECT o.id, o.name, o.title, o.country, o.language, o.groups, o.source, o.url, "
 		"o.text_from,"
 		" o.rules_file, o.every_us, o.megabytes_a_day, " OUTLET_STATE_COLUMNS
-		", (SELECT count(*) FROM sighting s WHERE s.outlet = o.id),"
+		", substr(l.learned, 1, :head),"
+		" (SELECT count(*) FROM sighting s WHERE s.outlet = o.id),"
 		" (SELECT count(*) FROM sighting s WHERE s.outlet = o.id AND s.at > :day_ago)"
 		" FROM outlet o LEFT JOIN outlet_learned l ON l.outlet = o.id WHERE o.configured = "
 		"1 ORDER BY o.name";
 	struct outlet_row *rows = NULL;
 	size_t n = 0, cap = 0;
 	struct query q = query(sqlite_of(store), sql);
+	bind_int(&q, ":head", OUTLET_LEARNED_HEAD);
 	bind_int(&q, ":day_ago", now - CLOCK_DAY);
 	while (query_row(&q)) {
 		ARENA_GROW(a, rows, n, cap);
 		struct outlet_row *row = &rows[n++];
 		outlet_columns(&q, a, &row->outlet);
 		outlet_state_columns(&q, a, &row->state);
+		row->learned_head = column_str(&q, a);
 		row->articles = column_int(&q);
 		row->articles_day = column_int(&q);
 	}
@@ -59,8 +62,7 @@ sqlite_outlets(struct store *store, int64_t now, struct arena *a, struct outlet_
 static enum status
 read_silent(struct sqlite *s, struct arena *a, struct coverage *ret, struct err *err)
 {
-	static const char sql[] = "SELECT o.name, " OUTLET_STATE_COLUMNS
-				  " FROM outlet o LEFT JOIN outlet_learned l ON l.outlet = o.id"
+	static const char sql[] = "SELECT o.name, " OUTLET_STATE_COLUMNS " FROM outlet o"
 				  " WHERE o.configured = 1 AND (o.failing_since > 0 OR o.gone = 1)"
 				  " ORDER BY o.failing_since, o.name";
 	size_t cap = 0, cap_names = 0, n_names = 0;

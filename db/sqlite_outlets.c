@@ -117,7 +117,6 @@ outlet_state_columns(struct query *q, struct arena *a, struct outlet_state *ret)
 	ret->gone = column_bool(q);
 	ret->reported = column_bool(q);
 	ret->fence = column_int(q);
-	ret->learned = column_str(q, a);
 }
 
 static enum status
@@ -136,9 +135,8 @@ enum status
 sqlite_due_outlets(struct store *store, int64_t now, int64_t until, int64_t limit, struct arena *a,
 	struct outlet_turn **ret, size_t *ret_n, struct err *err)
 {
-	/* what was learned is large, and a turn has no use for it */
 	static const char sql[] =
-		"SELECT " OUTLET_STATE_COLUMNS " FROM outlet o JOIN (SELECT x'' AS learned) l"
+		"SELECT " OUTLET_STATE_COLUMNS " FROM outlet o"
 		" WHERE o.configured = 1 AND o.gone = 0 AND max(o.next_at, o.lease_until) <= :now"
 		" ORDER BY max(o.next_at, o.lease_until), o.id LIMIT :limit";
 	struct sqlite *s = sqlite_of(store);

@@ -109,6 +109,7 @@ struct owe { /* what store->owe writes */
 struct outlet_row {
 	struct outlet outlet;
 	struct outlet_state state;
+	struct str learned_head; /* OUTLET_LEARNED_HEAD bytes, or fewer */
 	int64_t articles;
 	int64_t articles_day;
 };
@@ -261,7 +262,7 @@ enum status store_retire_rules(struct store *s, const struct str *names, size_t 
  * `until`: then the outlet is due again. Writes: inside a batch. */
 enum status store_due_outlets(struct store *s, int64_t now, int64_t until, int64_t limit,
 	struct arena *a, struct outlet_turn **ret, size_t *ret_n, struct err *err);
-/* Ends a turn: writes the state (not `learned`), gives the lease back.
+/* Ends a turn: writes the state, gives the lease back.
  * STATUS_BAD: the lease was lost meanwhile. */
 enum status store_outlet_done(struct store *s, const struct outlet_state *state, struct err *err);
 int64_t store_next_outlet_at(struct store *s); /* when the next turn is due; INT64_MAX: never */

@@ -19,16 +19,6 @@ static const char *const first_on[] = { " appeared first on ", " est apparu en p
 	" apareció primero en ", " se publicó primero en ", "ظهرت أولاً على", "ظهرت أولا على",
 	NULL };
 
-static bool
-names_one(struct str s, const char *const *list)
-{
-	for (; *list; list++) {
-		if (str_ifind(s, str_from(*list)) >= 0)
-			return true;
-	}
-	return false;
-}
-
 static struct str
 last_paragraph(struct str text, struct str *ret_before)
 {
@@ -47,7 +37,7 @@ has_markup(struct str s)
 {
 	static const char *const tags[] = { "<p>", "<p ", "</p>", "<br", "</a>", "<div", "<img",
 		"</b>", "</i>", "</em>", "</strong>", "<li>", NULL };
-	return str_find_byte(s, '<') >= 0 && names_one(s, tags);
+	return str_find_byte(s, '<') >= 0 && str_ifind_any(s, tags);
 }
 
 struct str
@@ -56,7 +46,7 @@ article_plain(struct str given, bool is_html, struct arena *a)
 	struct str text =
 		is_html || has_markup(given) ? html_text(given, a) : str_trim(utf8_clean(a, given));
 	struct str before, last = last_paragraph(text, &before);
-	return before.n && last.n < 600 && names_one(last, first_on) ? before : text;
+	return before.n && last.n < 600 && str_ifind_any(last, first_on) ? before : text;
 }
 
 /* Bytes of the first `most` characters. */
@@ -127,7 +117,7 @@ static bool
 is_cut(struct str text)
 {
 	struct str tail = str_trim(str_sub(text, text.n > 80 ? text.n - 80 : 0, text.n));
-	if (names_one(tail, more_words))
+	if (str_ifind_any(tail, more_words))
 		return true;
 	for (const char *const *m = more_marks; *m; m++) {
 		if (str_ends(tail, str_from(*m)))

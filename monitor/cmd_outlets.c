@@ -46,29 +46,25 @@ number_or_none(struct table *t, int64_t value)
 		table_none(t);
 }
 
-/* What is worse on its pages than it was, and since when; empty when nothing is. */
-static struct str
-quality_of(const struct outlet_state *s, struct arena *a, int64_t *ret_since)
+static struct page_quality
+quality_of(const struct outlet_row *row)
 {
-	struct page_learned l;
-	*ret_since = 0;
-	if (!page_learned_read(s->learned, &l))
-		return STR_NONE;
-	*ret_since = l.quality.dropped_at;
-	return page_quality_say(&l.quality, a);
+	struct page_quality quality;
+	page_learned_quality(row->learned_head, &quality);
+	return quality;
 }
 
-/* Its error, else how its pages are. */
+/* Its error, else how its pages are: what matters first, because a narrow terminal cuts it. */
 static struct str
-trouble_of(const struct outlet_state *s, struct arena *a)
+trouble_of(const struct outlet_row *row, struct arena *a)
 {
 	char buffer[32];
-	int64_t since;
-	struct str quality = quality_of(s, a, &since);
-	if (s->error.n || !quality.n)
-		return s->error;
-	struct str day = str_sub(civil_iso(since, buffer), 0, 10);
-	return arena_printf(a, "since %.*s %.*s", STR_ARG(day), STR_ARG(quality));
+	struct page_quality quality = quality_of(row);
+	if (row->state.error.n || quality.what == QUALITY_FINE)
+		return row->state.error;
+	struct str day = str_sub(civil_iso(quality.dropped_at, buffer), 0, 10);
+	return arena_printf(a, "%.*s since %.*s: %.*s", STR_ARG(page_quality_name(quality.what)),
+		STR_ARG(day), STR_ARG(page_quality_say(&quality, a)));
 }
 
 /* For people: what matters, so that it fits on a line. */
@@ -86,7 +82,7 @@ short_table(const struct outlet_row *rows, size_t n, int64_t now, struct arena *
 		table_number(t, rows[i].articles_day);
 		table_time(t, s->last_ok_at, now);
 		table_time(t, s->gone ? 0 : s->next_at, now);
-		or_none(t, trouble_of(s, a));
+		or_none(t, trouble_of(&rows[i], a));
 		table_colour(t, TABLE_DIM);
 	}
 	return t;
@@ -120,9 +116,9 @@ whole_table(const struct outlet_row *rows, size_t n, int64_t now, struct arena *
 		table_time(t, s->last_ok_at, now);
 		table_time(t, s->gone ? 0 : s->next_at, now);
 		or_none(t, s->moved_url);
-		int64_t since;
-		or_none(t, quality_of(s, a, &since));
-		table_time(t, since, now);
+		struct page_quality quality = quality_of(&rows[i]);
+		or_none(t, page_quality_say(&quality, a));
+		table_time(t, quality.dropped_at, now);
 	}
 	return t;
 }

@@ -78,18 +78,6 @@ print_account(struct engine *e)
 	print_next_digest(&e->live, clock_wall());
 }
 
-static void
-warn_about(struct config *config)
-{
-	size_t n;
-	const struct conf_problem *problems = conf_problems(config->conf, &n);
-	for (size_t i = 0; i < n; i++)
-		if (problems[i].is_warning)
-			log_warning("configuration", LOG_STR("file", problems[i].file),
-				LOG_INT("line", problems[i].line),
-				LOG_STR("warning", problems[i].text));
-}
-
 static int
 run_run(struct command_line *line)
 {
@@ -114,7 +102,7 @@ run_run(struct command_line *line)
 		config_free(config);
 		return EXIT_FAILED;
 	}
-	warn_about(config);
+	engine_warn(config);
 	struct engine e;
 	struct err err = { 0 };
 	struct engine_settings settings = { .once = once };

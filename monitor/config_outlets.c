@@ -137,13 +137,10 @@ struct rules_place {
 };
 
 static void
-complain(void *context, bool is_warning, size_t at, const char *hint, const char *text)
+complain(void *context, size_t at, const char *hint, const char *text)
 {
 	const struct rules_place *p = context;
-	if (is_warning)
-		conf_warning_at(p->config->conf, p->text, at, hint, "%s", text);
-	else
-		conf_error_at(p->config->conf, p->text, at, hint, "%s", text);
+	conf_warning_at(p->config->conf, p->text, at, hint, "%s", text);
 }
 
 /* The text of its rules_file, checked; several outlets may share one. */

@@ -101,6 +101,18 @@ start_stopping(struct engine *e)
 	e->stop_at = clock_real() + STOP_PATIENCE;
 }
 
+void
+engine_warn(struct config *config)
+{
+	size_t n;
+	const struct conf_problem *problems = conf_problems(config->conf, &n);
+	for (size_t i = 0; i < n; i++)
+		if (problems[i].is_warning)
+			log_warning("configuration", LOG_STR("file", problems[i].file),
+				LOG_INT("line", problems[i].line),
+				LOG_STR("warning", problems[i].text));
+}
+
 /* A broken configuration changes nothing; a broken rule changes that rule alone not. */
 static enum status
 reload(struct engine *e, struct err *err)
@@ -128,6 +140,7 @@ reload(struct engine *e, struct err *err)
 	}
 	crew_retire(&e->crew);
 	e->work_at = e->tell_at = 0;
+	engine_warn(config);
 	log_notice("reloaded", LOG_INT("outlets", (int64_t)config->n_outlets),
 		LOG_INT("rules", (int64_t)e->live.n_rules),
 		LOG_INT("channels", (int64_t)config->n_channels));

@@ -67,6 +67,8 @@ struct engine {
 	bool held;           /* nothing could be handed over this turn: wait for a helper */
 };
 
+/* Logs the warnings of a configuration that is taken up. */
+void engine_warn(struct config *config);
 /* Runs until stopped (SIGTERM, SIGINT) or, once, until nothing is due. Takes over `config`. SIGHUP
  * reloads from its path. */
 enum status engine_run(struct engine *e, struct config *config, struct store *store,

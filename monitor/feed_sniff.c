@@ -103,31 +103,11 @@ feed_start(struct str s)
 }
 
 static bool
-says(struct str s, const char *const *words)
-{
-	for (; *words; words++) {
-		if (str_ifind(s, str_from(*words)) >= 0)
-			return true;
-	}
-	return false;
-}
-
-static bool
-is_binary(struct str s)
-{
-	size_t controls = 0, n = s.n < 512 ? s.n : 512;
-	for (size_t i = 0; i < n; i++)
-		controls +=
-			(unsigned char)s.s[i] < 9 || (s.s[i] > 13 && s.s[i] < 32 && s.s[i] != 27);
-	return controls * 20 > n;
-}
-
-static bool
 is_html(struct str s)
 {
 	static const char *const marks[] = { "<html", "<!doctype html", "<head", "<body", "<title",
 		"<div", "<script", NULL };
-	return says(str_sub(s, 0, 4096), marks);
+	return str_ifind_any(str_sub(s, 0, 4096), marks);
 }
 
 struct str
@@ -141,14 +121,14 @@ feed_instead(struct str s)
 	s = str_trim(s);
 	if (s.n == 0)
 		return S("empty");
-	if (is_binary(s))
+	if (read_is_binary(s))
 		return S("binary data");
 	if (s.s[0] == '{' || s.s[0] == '[')
 		return S("JSON");
 	if (!is_html(s))
 		return s.s[0] == '<' ? S("XML of another kind") : S("plain text");
 	s = str_sub(s, 0, PAGE_LOOKED_AT);
-	if (says(s, challenge))
+	if (str_ifind_any(s, challenge))
 		return S("an HTML page that asks for proof of a human reader");
-	return says(s, login) ? S("an HTML page with a login") : S("an HTML page");
+	return str_ifind_any(s, login) ? S("an HTML page with a login") : S("an HTML page");
 }

@@ -18,7 +18,7 @@ struct page_ruled {
 	struct str title;
 	struct str_list authors;
 	struct read_date date;
-	bool wants_body, body; /* they name one; it was found: chosen elements, or `text` */
+	bool body; /* was found: chosen elements, or `text` */
 	struct str text;
 };
 

@@ -16,16 +16,6 @@ starts_with_any(struct str s, const char *const *list)
 	return false;
 }
 
-static bool
-names_any(struct str s, const char *const *list)
-{
-	for (; *list; list++) {
-		if (str_ifind(s, str_from(*list)) >= 0)
-			return true;
-	}
-	return false;
-}
-
 static const char *const teaser_starts[] = { "lire aussi", "à lire", "A lire", "À lire",
 	"lire également", "voir aussi", "lire :", "read also", "read more", "also read",
 	"read:", "see also", "related:", "lea también", "lee también", "también", "leer también",
@@ -57,7 +47,7 @@ page_is_notice(struct str s)
 		"reported", "flagged", "reporting", "denunciar", "تبليغ", "الإبلاغ", NULL };
 	static const char *const objects[] = { "image", "commentaire", "comment", "photo",
 		"contenu", "content", "imagen", "صورة", "الصورة", "تعليق", NULL };
-	return s.n < 300 && names_any(s, verbs) && names_any(s, objects);
+	return s.n < 300 && str_ifind_any(s, verbs) && str_ifind_any(s, objects);
 }
 
 bool
@@ -75,5 +65,5 @@ page_is_end_label(struct str text)
 bool
 page_is_rights(struct str text)
 {
-	return names_any(text, rights);
+	return str_ifind_any(text, rights);
 }

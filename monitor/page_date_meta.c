@@ -10,22 +10,12 @@
 
 enum { DEEPEST = 26, MOST_METAS = 24, LONGEST_VALUE = 80, LONGEST_TITLE = 400, MOST_FEW = 3 };
 
-static bool
-names_any(struct str s, const char *const *words)
-{
-	for (; *words; words++) {
-		if (str_ifind(s, str_from(*words)) >= 0)
-			return true;
-	}
-	return false;
-}
-
 bool
 date_names_update(struct str name)
 {
 	static const char *const words[] = { "modif", "updat", "revis", "review", "changed",
 		"lastedit", "last-edit", "actuali", "aktuali", NULL };
-	return names_any(name, words);
+	return str_ifind_any(name, words);
 }
 
 bool
@@ -34,7 +24,7 @@ date_names_publication(struct str name)
 	static const char *const words[] = { "publi", "pubdate", "pub-date", "pub_date", "issued",
 		"release", "posted", "post-date", "postdate", "post_date", "displaydate",
 		"entry-date", "firstpub", "upload", "fecha", NULL };
-	return names_any(name, words);
+	return str_ifind_any(name, words);
 }
 
 /* Of something else than this page's text. */
@@ -44,7 +34,7 @@ names_other(struct str name)
 	static const char *const words[] = { "expir", "valid", "birth", "event", "start", "end_",
 		"end-", "enddate", "deadline", "unpublish", "verif", "copyright", "regist", "cache",
 		"format", "timezone", "timeout", "publisher", "until", NULL };
-	return names_any(name, words);
+	return str_ifind_any(name, words);
 }
 
 /* ---- JSON-LD */
@@ -60,7 +50,7 @@ is_other_type(struct str type)
 {
 	static const char *const no[] = { "Comment", "Review", "Answer", "Question", "Event",
 		"Person", "Organization", "Offer", "Rating", "ImageObject", "Dataset", NULL };
-	return !names_any(type, no);
+	return !str_ifind_any(type, no);
 }
 
 static void
@@ -124,7 +114,7 @@ signal_of_meta(struct str name)
 		return DATE_META_PUBLISHED;
 	if (str_ifind(name, S("creat")) >= 0)
 		return str_ifind(name, S("creator")) >= 0 ? DATE_SIGNALS : DATE_META_CREATED;
-	return names_any(name, dates) ? DATE_META_DATE : DATE_SIGNALS;
+	return str_ifind_any(name, dates) ? DATE_META_DATE : DATE_SIGNALS;
 }
 
 static bool

@@ -15,30 +15,15 @@ enum {
 	TAG_DATED,
 	TAG_REFUSED,
 	TAG_UNRULED,
+	TAG_SUBJECT,
 };
-
-static void
-hash_put(struct buf *b, uint64_t hash)
-{
-	for (int i = 0; i < 8; i++)
-		buf_byte(b, (char)(hash >> 8 * i));
-}
-
-static uint64_t
-hash_at(struct str s, size_t i)
-{
-	uint64_t hash = 0;
-	for (size_t k = 0; k < 8; k++)
-		hash |= (uint64_t)(unsigned char)s.s[8 * i + k] << 8 * k;
-	return hash;
-}
 
 void
 page_hints_put(struct buf *out, const struct page_hints *hints)
 {
 	AUTO(buf) struct buf hashes = { 0 };
 	for (size_t i = 0; i < hints->n_repeated; i++)
-		hash_put(&hashes, hints->repeated[i]);
+		pack_fixed(&hashes, hints->repeated[i]);
 	frame_str(out, TAG_REPEATED, buf_view(&hashes));
 	frame_int(out, TAG_BODY_PLACE, (int64_t)hints->body_place);
 	frame_int(out, TAG_DATE_PLACE, (int64_t)hints->date_place);
@@ -52,8 +37,7 @@ take_repeated(struct str bytes, struct arena *a, struct page_hints *ret)
 	if (bytes.n % 8 || n > PAGE_REPEATED_MOST)
 		return false;
 	for (size_t i = 0; i < n; i++) {
-		hashes[i] = hash_at(bytes, i);
-		if (i && hashes[i] <= hashes[i - 1])
+		if (!unpack_fixed(&bytes, &hashes[i]) || (i && hashes[i] <= hashes[i - 1]))
 			return false;
 	}
 	ret->repeated = hashes;
@@ -97,12 +81,14 @@ page_is_repeated(const struct page_hints *hints, uint64_t hash)
 void
 page_observed_put(struct buf *out, const struct page_observed *o)
 {
-	AUTO(buf) struct buf blocks = { 0 };
+	AUTO(buf) struct buf blocks = { 0 }, words = { 0 };
 	for (size_t i = 0; i < o->n_blocks; i++) {
-		hash_put(&blocks, o->blocks[i].hash);
+		pack_fixed(&blocks, o->blocks[i].hash);
 		pack_number(&blocks, o->blocks[i].n);
 	}
 	frame_str(out, TAG_BLOCKS, buf_view(&blocks));
+	page_subject_put(&words, &o->subject);
+	frame_str(out, TAG_SUBJECT, buf_view(&words));
 	frame_int(out, TAG_BODY_PLACE, (int64_t)o->body_place);
 	frame_int(out, TAG_DATE_PLACE, (int64_t)o->date_place);
 	frame_int(out, TAG_WORDS, (int64_t)o->words);
@@ -119,11 +105,8 @@ take_blocks(struct str rest, struct page_observed *ret)
 {
 	while (rest.n) {
 		struct page_seen_block *b = &ret->blocks[ret->n_blocks];
-		if (ret->n_blocks == PAGE_BLOCKS_MOST || rest.n < 9)
-			return false;
-		b->hash = hash_at(rest, 0);
-		rest = str_sub(rest, 8, rest.n);
-		if (!unpack_number(&rest, &b->n))
+		if (ret->n_blocks == PAGE_BLOCKS_MOST || !unpack_fixed(&rest, &b->hash) ||
+			!unpack_number(&rest, &b->n))
 			return false;
 		b->n = b->n > UINT32_MAX ? UINT32_MAX : b->n;
 		ret->n_blocks++;
@@ -146,6 +129,10 @@ page_observed_take(struct str fields, struct page_observed *ret)
 		switch (f.tag) {
 		case TAG_BLOCKS:
 			if (o.n_blocks || !take_blocks(f.bytes, &o))
+				return false;
+			break;
+		case TAG_SUBJECT:
+			if (!page_subject_take(&f.bytes, &o.subject) || f.bytes.n)
 				return false;
 			break;
 		case TAG_BODY_PLACE:

@@ -3,14 +3,16 @@
  * answer. The engine gathers what comes back (monitor/page_learned.h).
  *
  *	page_hints_put(&bytes, &hints);		-- engine
- *	page_hints_take(bytes, arena, &hints);	-- reader; read_page(doc with .hints) fills in
- *observed page_observed_put(&bytes, &observed);	-- reader page_observed_take(bytes,
- *&observed);	-- engine: whatever stands there is kept within bounds
+ *	page_hints_take(bytes, arena, &hints);	-- reader, for read_page
+ *	page_observed_put(&bytes, &observed);	-- reader, of what read_page noticed
+ *	page_observed_take(bytes, &observed);	-- engine: whatever stands there is kept within
+ *bounds
  */
 #ifndef MONITOR_PAGE_HINTS_H
 #define MONITOR_PAGE_HINTS_H
 
 #include "base/mem.h"
+#include "monitor/page_subject.h"
 
 enum {
 	PAGE_REPEATED_MOST = 512, /* hashes in hints */
@@ -32,6 +34,7 @@ struct page_seen_block {
 struct page_observed {
 	struct page_seen_block blocks[PAGE_BLOCKS_MOST]; /* that extraction alone would keep */
 	size_t n_blocks;
+	struct page_subject subject;     /* of its title */
 	uint64_t body_place, date_place; /* where they were found; 0: nowhere */
 	uint64_t words;                  /* of the text, at last */
 	uint64_t confidence;             /* in hundredths */

@@ -6,7 +6,7 @@
 #include "db/pack.h"
 
 enum {
-	VERSION_1 = 1,
+	VERSION_2 = 2, /* 1 had no titles, and no head */
 	/* A block is repeated when it stands on so many articles, and on so many hundredths of
 	 * those since it was first seen. A long share, because what an outlet repeats in a few of
 	 * its articles is background of a story that goes on: text. */
@@ -16,6 +16,11 @@ enum {
 	/* More than this of an article known from earlier ones: the same one told again, which
 	 * teaches nothing. */
 	RETOLD_SHARE = 60,
+	/* So much in common between two titles: articles of one story, whatever else they share,
+	 * but for words that stand on many of the outlet's titles (its own name). */
+	STORY_WORDS = 2,
+	STORY_SHARE = 33,
+	COMMON_AMONG = 6, /* titles of which more than half have a word, or it is none of these */
 	/* How long a block is remembered, in articles: one that was seen once, one that was seen
 	 * more often; and when its count is halved, so that it is of the recent ones. */
 	KEPT_ONCE = 24,
@@ -144,10 +149,49 @@ is_retold(struct page_learned *l, const struct page_observed *o)
 	return known * 100 > all * RETOLD_SHARE;
 }
 
+static bool
+is_common(const struct page_learned *l, uint32_t word)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < l->n_titles; i++)
+		n += page_subject_has(&l->titles[i], word);
+	return l->n_titles >= COMMON_AMONG && n * 2 > l->n_titles;
+}
+
+/* One more article of a story: three updates in a row are no three witnesses that the background
+ * which all have is boilerplate. */
+static bool
+is_of_known_story(const struct page_learned *l, const struct page_subject *title)
+{
+	struct page_subject rare = { 0 };
+	for (size_t i = 0; i < title->n; i++) {
+		if (!is_common(l, title->words[i]))
+			rare.words[rare.n++] = title->words[i];
+	}
+	for (size_t i = 0; i < l->n_titles; i++) {
+		const struct page_subject *t = &l->titles[i];
+		size_t shared = page_subject_shared(&rare, t),
+		       shorter = t->n < rare.n ? t->n : rare.n;
+		if (shared >= STORY_WORDS && shared * 100 >= shorter * STORY_SHARE)
+			return true;
+	}
+	return false;
+}
+
+static void
+note_title(struct page_learned *l, const struct page_subject *title)
+{
+	if (l->n_titles == LEARNED_TITLES)
+		memmove(&l->titles[0], &l->titles[1], --l->n_titles * sizeof(l->titles[0]));
+	l->titles[l->n_titles++] = *title;
+}
+
 static void
 note_blocks(struct page_learned *l, const struct page_observed *o)
 {
-	if (o->n_blocks == 0 || is_retold(l, o))
+	bool new_story = !is_of_known_story(l, &o->subject);
+	note_title(l, &o->subject);
+	if (o->n_blocks == 0 || !new_story || is_retold(l, o))
 		return;
 	l->articles++;
 	for (size_t i = 0; i < o->n_blocks; i++)
@@ -209,27 +253,8 @@ page_learned_hints(const struct page_learned *l, struct arena *a, struct page_hi
 	};
 }
 
-/* ---- to and from the store: a version, a checksum of what follows, and that */
-
-static void
-pack_fixed(struct buf *out, uint64_t value)
-{
-	for (int i = 0; i < 8; i++)
-		buf_byte(out, (char)(value >> 8 * i));
-}
-
-static bool
-unpack_fixed(struct str *rest, uint64_t *ret)
-{
-	uint64_t value = 0;
-	if (rest->n < 8)
-		return false;
-	for (int i = 0; i < 8; i++)
-		value |= (uint64_t)(unsigned char)rest->s[i] << 8 * i;
-	*rest = str_sub(*rest, 8, rest->n);
-	*ret = value;
-	return true;
-}
+/* ---- to and from the store: a version, the quality (first, because listings read no more), and
+ * the rest; each behind its checksum */
 
 static void
 pack_habit(struct buf *out, const struct learned_habit *h)
@@ -251,23 +276,34 @@ unpack_habit(struct str *rest, struct learned_habit *ret)
 	return ret->run <= MOST_RUN && ret->failures < UNLEARNED_AFTER;
 }
 
+static void
+pack_blocks(struct buf *out, const struct page_learned *l)
+{
+	pack_number(out, l->articles);
+	pack_number(out, l->n_blocks);
+	for (size_t i = 0; i < l->n_blocks; i++) {
+		const struct learned_block *b = &l->blocks[i];
+		pack_fixed(out, b->hash);
+		pack_number(out, b->count);
+		pack_number(out, l->articles - b->first);
+		pack_number(out, l->articles - b->last);
+	}
+}
+
 void
 page_learned_write(const struct page_learned *l, struct buf *out)
 {
-	AUTO(buf) struct buf rest = { 0 };
-	page_quality_write(&l->quality, &rest);
+	AUTO(buf) struct buf head = { 0 }, rest = { 0 };
+	page_quality_write(&l->quality, &head);
 	pack_habit(&rest, &l->body);
 	pack_habit(&rest, &l->date);
-	pack_number(&rest, l->articles);
-	pack_number(&rest, l->n_blocks);
-	for (size_t i = 0; i < l->n_blocks; i++) {
-		const struct learned_block *b = &l->blocks[i];
-		pack_fixed(&rest, b->hash);
-		pack_number(&rest, b->count);
-		pack_number(&rest, l->articles - b->first);
-		pack_number(&rest, l->articles - b->last);
-	}
-	buf_byte(out, VERSION_1);
+	pack_number(&rest, l->n_titles);
+	for (size_t i = 0; i < l->n_titles; i++)
+		page_subject_put(&rest, &l->titles[i]);
+	pack_blocks(&rest, l);
+	buf_byte(out, VERSION_2);
+	pack_fixed(out, str_hash(buf_view(&head)));
+	pack_str(out, buf_view(&head));
 	pack_fixed(out, str_hash(buf_view(&rest)));
 	buf_str(out, buf_view(&rest));
 }
@@ -285,32 +321,61 @@ unpack_block(struct str *rest, uint64_t articles, struct learned_block *ret)
 }
 
 static bool
-unpack_all(struct str rest, struct page_learned *ret)
+unpack_blocks(struct str *rest, struct page_learned *ret)
 {
 	uint64_t n;
-	if (!page_quality_read(&rest, &ret->quality) || !unpack_habit(&rest, &ret->body) ||
-		!unpack_habit(&rest, &ret->date) || !unpack_number(&rest, &ret->articles) ||
-		!unpack_number(&rest, &n) || n > LEARNED_BLOCKS_MOST)
+	if (!unpack_number(rest, &ret->articles) || !unpack_number(rest, &n) ||
+		n > LEARNED_BLOCKS_MOST)
 		return false;
 	for (ret->n_blocks = 0; ret->n_blocks < n; ret->n_blocks++) {
 		struct learned_block *b = &ret->blocks[ret->n_blocks];
-		if (!unpack_block(&rest, ret->articles, b) ||
+		if (!unpack_block(rest, ret->articles, b) ||
 			(ret->n_blocks && b->hash <= b[-1].hash))
 			return false;
 	}
-	return rest.n == 0;
+	return rest->n == 0;
+}
+
+static bool
+unpack_rest(struct str rest, struct page_learned *ret)
+{
+	uint64_t sum, n;
+	if (!unpack_fixed(&rest, &sum) || sum != str_hash(rest) ||
+		!unpack_habit(&rest, &ret->body) || !unpack_habit(&rest, &ret->date) ||
+		!unpack_number(&rest, &n) || n > LEARNED_TITLES)
+		return false;
+	for (ret->n_titles = 0; ret->n_titles < n; ret->n_titles++) {
+		if (!page_subject_take(&rest, &ret->titles[ret->n_titles]))
+			return false;
+	}
+	return unpack_blocks(&rest, ret);
+}
+
+static bool
+unpack_head(struct str *rest, struct page_quality *ret)
+{
+	struct str head;
+	uint64_t sum;
+	if (rest->n == 0 || rest->s[0] != VERSION_2)
+		return false;
+	*rest = str_sub(*rest, 1, rest->n);
+	return unpack_fixed(rest, &sum) && unpack_str(rest, &head) && sum == str_hash(head) &&
+	       page_quality_read(&head, ret) && head.n == 0;
+}
+
+bool
+page_learned_quality(struct str bytes, struct page_quality *ret)
+{
+	*ret = (struct page_quality){ 0 };
+	return bytes.n == 0 || unpack_head(&bytes, ret);
 }
 
 bool
 page_learned_read(struct str bytes, struct page_learned *ret)
 {
-	uint64_t sum;
 	memset(ret, 0, sizeof(*ret));
-	if (bytes.n == 0)
-		return true;
-	struct str rest = str_sub(bytes, 1, bytes.n);
-	if (bytes.n <= LEARNED_BYTES_MOST && bytes.s[0] == VERSION_1 && unpack_fixed(&rest, &sum) &&
-		sum == str_hash(rest) && unpack_all(rest, ret))
+	if (bytes.n == 0 || (bytes.n <= LEARNED_BYTES_MOST && unpack_head(&bytes, &ret->quality) &&
+				    unpack_rest(bytes, ret)))
 		return true;
 	memset(ret, 0, sizeof(*ret));
 	return false;

@@ -8,13 +8,13 @@
  *	page_learned_write(&l, &bytes);			-- some 6 KB, at most 8
  *
  * Deterministic: the same pages in the same order teach the same. Not good at telling boilerplate
- * from a paragraph of background that an outlet puts beneath every second of its articles. */
+ * from the background of a story whose titles have no words in common. */
 #ifndef MONITOR_PAGE_LEARNED_H
 #define MONITOR_PAGE_LEARNED_H
 
 #include "monitor/page_quality.h"
 
-enum { LEARNED_BLOCKS_MOST = 512, LEARNED_BYTES_MOST = 8192 };
+enum { LEARNED_BLOCKS_MOST = 512, LEARNED_TITLES = 8, LEARNED_BYTES_MOST = 8192 };
 
 struct learned_block {
 	uint64_t hash;
@@ -34,6 +34,8 @@ struct page_learned {
 	uint64_t articles;                                /* that taught of blocks */
 	struct learned_block blocks[LEARNED_BLOCKS_MOST]; /* by hash, ascending */
 	size_t n_blocks;
+	struct page_subject titles[LEARNED_TITLES]; /* of the last articles, oldest first */
+	size_t n_titles;
 	struct learned_habit body, date;
 	struct page_quality quality;
 };
@@ -42,6 +44,9 @@ struct page_learned {
  * are the empty state. */
 bool page_learned_read(struct str bytes, struct page_learned *ret);
 void page_learned_write(const struct page_learned *l, struct buf *out);
+/* The quality alone, of which the first OUTLET_LEARNED_HEAD bytes (db/outlet.h) are enough; the
+ * same of no bytes. *ret is empty when it returns false. */
+bool page_learned_quality(struct str bytes, struct page_quality *ret);
 
 /* The hashes live in `a`. */
 void page_learned_hints(const struct page_learned *l, struct arena *a, struct page_hints *ret);

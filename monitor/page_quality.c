@@ -1,5 +1,6 @@
 #include "monitor/page_quality.h"
 
+#include "base/clock.h"
 #include "db/pack.h"
 
 enum {
@@ -112,27 +113,44 @@ push(struct page_quality *q, struct quality_page page)
 	q->recent[q->n_recent++] = page;
 }
 
-static void
-end_drop(struct page_quality *q)
+/* Also when the clock was set back, rather than never again. */
+static bool
+was_told_lately(const struct page_quality *q, int64_t now)
 {
-	q->what = QUALITY_FINE;
-	q->dropped_at = 0;
-	q->dropped_pages = 0;
+	return q->told_at && now >= q->told_at && now - q->told_at < CLOCK_DAY;
 }
 
 static enum quality_change
-judge_dropped(struct page_quality *q, const struct quality_mean *now)
+tell_drop(struct page_quality *q, int64_t now)
+{
+	if (q->told || was_told_lately(q, now))
+		return QUALITY_SAME;
+	q->told = true;
+	q->told_at = now;
+	return QUALITY_DROPPED;
+}
+
+static enum quality_change
+end_drop(struct page_quality *q, enum quality_change how)
+{
+	bool told = q->told;
+	q->what = QUALITY_FINE;
+	q->dropped_at = 0;
+	q->dropped_pages = 0;
+	q->told = false;
+	return told ? how : QUALITY_SAME;
+}
+
+static enum quality_change
+judge_dropped(struct page_quality *q, const struct quality_mean *recent, int64_t now)
 {
 	q->dropped_pages++;
-	if (worst(now, &q->usual, true) == QUALITY_FINE) {
-		end_drop(q);
-		return QUALITY_RECOVERED;
-	}
+	if (worst(recent, &q->usual, true) == QUALITY_FINE)
+		return end_drop(q, QUALITY_RECOVERED);
 	if (q->dropped_pages < ACCEPTED_AFTER)
-		return QUALITY_SAME;
-	end_drop(q);
+		return tell_drop(q, now);
 	q->usual = (struct quality_mean){ 0 };
-	return QUALITY_ACCEPTED;
+	return end_drop(q, QUALITY_ACCEPTED);
 }
 
 enum quality_change
@@ -146,7 +164,7 @@ page_quality_note(struct page_quality *q, const struct page_observed *o, int64_t
 			.unruled = o->unruled });
 	struct quality_mean recent = recent_mean(q);
 	if (q->what != QUALITY_FINE)
-		return judge_dropped(q, &recent);
+		return judge_dropped(q, &recent, now);
 	if (q->n_recent < QUALITY_RECENT || q->usual.pages < LEAST_HISTORY)
 		return QUALITY_SAME;
 	q->what = worst(&recent, &q->usual, false);
@@ -154,7 +172,7 @@ page_quality_note(struct page_quality *q, const struct page_observed *o, int64_t
 		return QUALITY_SAME;
 	q->dropped_at = now;
 	q->dropped_pages = 0;
-	return QUALITY_DROPPED;
+	return tell_drop(q, now);
 }
 
 /* ---- in words */
@@ -163,6 +181,21 @@ static int
 percent(uint64_t thousandths)
 {
 	return (int)((thousandths + 5) / 10);
+}
+
+struct str
+page_quality_name(enum quality_kind what)
+{
+	static const char *const names[] = {
+		[QUALITY_FINE] = "",
+		[QUALITY_REFUSED] = "fewer articles",
+		[QUALITY_UNRULED] = "rules find no text",
+		[QUALITY_WORDS] = "shorter texts",
+		[QUALITY_UNDATED] = "fewer dates",
+		[QUALITY_UNTITLED] = "fewer titles",
+		[QUALITY_UNSURE] = "doubtful texts",
+	};
+	return what < QUALITY_N ? str_from(names[what]) : STR_NONE;
 }
 
 struct str
@@ -235,6 +268,8 @@ page_quality_write(const struct page_quality *q, struct buf *out)
 	pack_number(out, q->what);
 	pack_number(out, (uint64_t)q->dropped_at);
 	pack_number(out, q->dropped_pages);
+	pack_number(out, (uint64_t)q->told_at);
+	pack_number(out, q->told);
 }
 
 static bool
@@ -261,7 +296,7 @@ bool
 page_quality_read(struct str *rest, struct page_quality *ret)
 {
 	struct page_quality q = { 0 };
-	uint64_t n, what, at;
+	uint64_t n, what, at, told_at, told;
 	if (!take(rest, QUALITY_RECENT, &n))
 		return false;
 	for (q.n_recent = 0; q.n_recent < n; q.n_recent++) {
@@ -273,10 +308,13 @@ page_quality_read(struct str *rest, struct page_quality *ret)
 			return false;
 	}
 	if (!take(rest, QUALITY_N - 1, &what) || !take(rest, INT64_MAX, &at) ||
-		!take(rest, ACCEPTED_AFTER, &q.dropped_pages))
+		!take(rest, ACCEPTED_AFTER, &q.dropped_pages) || !take(rest, INT64_MAX, &told_at) ||
+		!take(rest, 1, &told))
 		return false;
 	q.what = (enum quality_kind)what;
 	q.dropped_at = (int64_t)at;
+	q.told_at = (int64_t)told_at;
+	q.told = told;
 	*ret = q;
 	return true;
 }

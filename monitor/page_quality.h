@@ -44,13 +44,19 @@ struct page_quality {
 	enum quality_kind what;
 	int64_t dropped_at;     /* us UTC; 0: it is fine */
 	uint64_t dropped_pages; /* seen since */
+	int64_t told_at;        /* when a drop was told last; 0: never */
+	bool told;              /* that was this drop */
 };
 
+/* What is to be told. A drop is at most once a day, however often it comes and goes; when it lasts
+ * it is told then, and one that was not told has no end to tell. */
 enum quality_change { QUALITY_SAME, QUALITY_DROPPED, QUALITY_RECOVERED, QUALITY_ACCEPTED };
 
 enum quality_change page_quality_note(
 	struct page_quality *q, const struct page_observed *observed, int64_t now);
-/* What is worse, in words with both figures; empty when nothing is. */
+/* What is worse in two or three words; empty when nothing is. */
+struct str page_quality_name(enum quality_kind what);
+/* The same with both figures. */
 struct str page_quality_say(const struct page_quality *q, struct arena *a);
 
 /* To and from the store, packed; false: malformed. */

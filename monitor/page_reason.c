@@ -125,16 +125,6 @@ static const char *const script_roots[] = { "id=\"root\"", "id=\"app\"", "id=\"_
 	"habilita javascript", "activa javascript", "aktivieren sie javascript", "تفعيل جافا",
 	"تفعيل الجافا", NULL };
 
-static bool
-names_any(struct str s, const char *const *words)
-{
-	for (; *words; words++) {
-		if (str_ifind(s, str_from(*words)) >= 0)
-			return true;
-	}
-	return false;
-}
-
 static size_t
 count_words(struct str s, const char *const *words)
 {
@@ -214,7 +204,8 @@ is_challenge(const struct look *x, struct str *ret_whose)
 	if (x->claims || x->plain > FEW_BYTES)
 		return false;
 	const char *guard = guard_of(x);
-	bool words = names_any(x->text, guard_words) || names_any(x->r->d.title, guard_words);
+	bool words =
+		str_ifind_any(x->text, guard_words) || str_ifind_any(x->r->d.title, guard_words);
 	*ret_whose = str_from(guard ? guard : "unknown");
 	return (guard && (words || x->text.n < HARDLY_ANY)) || is_titled(x, guard_words);
 }
@@ -224,11 +215,11 @@ is_login(const struct look *x)
 {
 	static const char *const fields[] = { "type=\"password\"", "type='password'",
 		"type=password", NULL };
-	if (x->claims || x->dated || x->plain > FEW_BYTES || !names_any(x->markup, fields))
+	if (x->claims || x->dated || x->plain > FEW_BYTES || !str_ifind_any(x->markup, fields))
 		return false;
 	/* many pages have a small form for it beside a picture or a film */
 	return is_titled(x, login_words) ||
-	       (x->text.n < HARDLY_ANY && names_any(x->text, login_words));
+	       (x->text.n < HARDLY_ANY && str_ifind_any(x->text, login_words));
 }
 
 static bool
@@ -242,7 +233,7 @@ is_consent(const struct look *x)
 {
 	if (x->claims || x->dated || x->plain >= SOME_BYTES)
 		return false;
-	return (names_any(x->r->d.title, consent_titles) || is_titled(x, consent_titles)) &&
+	return (str_ifind_any(x->r->d.title, consent_titles) || is_titled(x, consent_titles)) &&
 	       count_words(x->text, consent_words) >= CONSENT_WORDS;
 }
 
@@ -334,11 +325,11 @@ without_text(const struct look *x, struct str *why)
 		*why = arena_printf(r->a, "a listing of %zu headlines", r->page->n_headlines);
 		return PAGE_LISTING;
 	}
-	if (str_ieq(free, S("false")) || names_any(x->text, fence_words)) {
+	if (str_ieq(free, S("false")) || str_ifind_any(x->text, fence_words)) {
 		*why = S("the text is for subscribers");
 		return PAGE_FENCED;
 	}
-	if (x->text.n < HARDLY_ANY && names_any(x->markup, script_roots)) {
+	if (x->text.n < HARDLY_ANY && str_ifind_any(x->markup, script_roots)) {
 		*why = S("a page that a script would fill");
 		return PAGE_SCRIPT;
 	}

@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 
 enum {
+	LEAST_OF_TITLE = 2,    /* words that a block and the title have in common */
 	LEAST_LEAD = 40,       /* bytes that a block and the lead have in common at their start */
 	LEAST_LEFT = 140,      /* bytes */
 	LEAST_SHARE_LEFT = 25, /* hundredths */
@@ -62,12 +63,25 @@ same_start(struct str x, struct str y)
 	return n == LEAST_LEAD && str_eq(str_sub(x, 0, n), str_sub(y, 0, n));
 }
 
+/* It is about what the title is about: background of a story, that all its articles have. The
+ * outlet's own name is in many a notice, and no subject. */
+static bool
+is_of_the_subject(const struct page_reader *r, struct str text)
+{
+	struct page_subject s;
+	page_subject_of(r->page->title, &s);
+	page_subject_without(&s, r->site_name);
+	page_subject_without(&s, r->publisher);
+	return page_subject_in(&s, text) >= LEAST_OF_TITLE;
+}
+
 /* What is this article's own, however often it is repeated elsewhere. */
 static bool
 is_own(struct page_reader *r, uint32_t i)
 {
 	struct str text = text_line(r->d.blocks[i].text, r->a);
 	return str_eq(text, r->page->title) || same_start(text, r->page->lead) ||
+	       is_of_the_subject(r, text) ||
 	       (text.n >= LEAST_LEAD && r->json_body.n && str_find(r->json_body, text) >= 0);
 }
 
@@ -126,10 +140,11 @@ void
 page_observe(struct page_reader *r)
 {
 	struct page_observed *o = &r->page->observed;
+	page_subject_of(r->page->title, &o->subject);
 	o->words = words_of(r->page->text);
 	o->confidence = (uint64_t)(r->page->confidence * 100 + 0.5);
 	o->titled = r->page->title.n > 0;
 	o->dated = r->page->date.precision != DATE_NONE;
 	o->refused = r->page->confidence <= 0;
-	o->unruled = r->ruled.wants_body && !r->ruled.body;
+	o->unruled = r->rules.names_body && !r->ruled.body;
 }

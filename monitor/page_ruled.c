@@ -7,15 +7,16 @@
 #include <string.h>
 
 #include "base/clock.h"
+#include "base/utf8.h"
 #include "monitor/page_xpath.h"
 
 enum {
 	MOST_AUTHORS = 8,
-	LONGEST_LINE = 1000,      /* of a title or date */
-	LONGEST_AUTHOR = 200,     /* bytes */
-	LARGEST_GROWN = 32 << 20, /* bytes of a page after replacements */
-	MOST_COPIED = 64 << 20,   /* bytes of a page in all its replacements */
-	MOST_DATES = 32,          /* nodes that are tried */
+	LONGEST_LINE = 1000,     /* of a title or date */
+	LONGEST_AUTHOR = 200,    /* bytes */
+	LARGEST_GROWN = 6 << 20, /* bytes of a page after replacements: more is not parsed */
+	MOST_COPIED = 64 << 20,  /* bytes of a page in all its replacements */
+	MOST_DATES = 64,         /* nodes that are tried, of all rules together */
 };
 
 /* ---- the tree */
@@ -37,27 +38,37 @@ is_text(const xmlNode *x)
 	return (x->type == XML_TEXT_NODE || x->type == XML_CDATA_SECTION_NODE) && x->content;
 }
 
+/* Of a text, as much as a line of so many bytes may show. */
+static void
+put_text(struct buf *b, const xmlNode *text, size_t most)
+{
+	struct str all = str_from((const char *)text->content), s = str_trim(all);
+	if (s.s != all.s || s.n == 0)
+		buf_byte(b, ' ');
+	buf_str(b, utf8_cut(s, most));
+	if (s.s + s.n != all.s + all.n)
+		buf_byte(b, ' ');
+}
+
 /* The text of a node, as one line of at most so many bytes. */
 static struct str
 line_of(struct page_reader *r, xmlNode *x, size_t most)
 {
 	AUTO(buf) struct buf b = { 0 };
-	if (x->type == XML_ATTRIBUTE_NODE) {
-		const xmlAttr *t = (const xmlAttr *)x;
-		if (t->children && t->children->content)
-			buf_cstr(&b, (const char *)t->children->content);
+	if (x->type == XML_ATTRIBUTE_NODE && x->children && x->children->content) {
+		put_text(&b, x->children, most);
 	} else if (is_text(x)) {
-		buf_cstr(&b, (const char *)x->content);
+		put_text(&b, x, most);
 	} else if (x->type == XML_ELEMENT_NODE) {
 		for (xmlNode *n = next_node(x, x, true); n && b.n < most;
 			n = next_node(n, x, true)) {
 			if (is_text(n))
-				buf_cstr(&b, (const char *)n->content);
+				put_text(&b, n, most);
 			else if (n->type == XML_ELEMENT_NODE)
 				buf_byte(&b, ' ');
 		}
 	}
-	return str_sub(text_line(buf_view(&b), r->a), 0, most);
+	return utf8_cut(text_line(buf_view(&b), r->a), most);
 }
 
 static bool
@@ -116,7 +127,8 @@ lines(struct applying *w, enum page_rule_kind kind, struct str *ret, size_t most
 		if (rules->rules[i].kind != kind ||
 			!page_xpath_find(w->xpath, rules->rules[i].value, w->r->a, &f))
 			continue;
-		struct str line = str_sub(text_line(f.string, w->r->a), 0, longest);
+		struct str line =
+			utf8_cut(text_line(utf8_cut(f.string, longest), w->r->a), longest);
 		if (line.n)
 			ret[n++] = line;
 		for (size_t k = 0; k < f.n_nodes && n < most; k++) {
@@ -134,12 +146,14 @@ find_date(struct applying *w)
 {
 	struct page_reader *r = w->r;
 	struct page_xpath_found f;
+	size_t tried = 0;
 	for (size_t i = 0; i < r->rules.n && r->ruled.date.precision == DATE_NONE; i++) {
 		if (r->rules.rules[i].kind != PAGE_RULE_DATE ||
 			!page_xpath_find(w->xpath, r->rules.rules[i].value, r->a, &f))
 			continue;
-		bool found = f.string.n && page_date_of_line(r, f.string, &r->ruled.date);
-		for (size_t k = 0; k < f.n_nodes && k < MOST_DATES && !found; k++)
+		bool found = f.string.n && tried++ < MOST_DATES &&
+			     page_date_of_line(r, utf8_cut(f.string, LONGEST_LINE), &r->ruled.date);
+		for (size_t k = 0; k < f.n_nodes && !found && tried < MOST_DATES; k++, tried++)
 			found = page_date_of_line(
 				r, line_of(r, f.nodes[k], LONGEST_LINE), &r->ruled.date);
 	}
@@ -183,24 +197,36 @@ strip_all(struct applying *w, xmlNode *root)
 	}
 }
 
+/* What a rule for the body gives that is no element: texts are paragraphs as they are; attributes
+ * and strings may hold HTML. */
+static void
+put_paragraphs(struct buf *b, struct str text)
+{
+	text = str_trim(text);
+	if (text.n && b->n)
+		buf_cstr(b, "\n\n");
+	buf_str(b, text);
+}
+
 static bool
 choose(struct page_reader *r, const struct page_xpath_found *f)
 {
-	AUTO(buf) struct buf lines_of = { 0 };
+	AUTO(buf) struct buf text = { 0 };
 	bool chosen = false;
 	for (size_t i = 0; i < f->n_nodes; i++) {
 		xmlNode *x = f->nodes[i];
 		if (x->type == XML_ELEMENT_NODE && has_text(x)) {
 			x->_private = x->_private ? x->_private : html_chosen;
 			chosen = true;
-		} else if (x->type != XML_ELEMENT_NODE && lines_of.n < LARGEST_GROWN) {
-			buf_cstr(&lines_of, lines_of.n ? "\n\n" : "");
-			buf_str(&lines_of, line_of(r, x, SIZE_MAX));
+		} else if (is_text(x) && text.n < LARGEST_GROWN) {
+			put_paragraphs(&text, line_of(r, x, LARGEST_GROWN));
+		} else if (x->type == XML_ATTRIBUTE_NODE && text.n < LARGEST_GROWN) {
+			put_paragraphs(&text, html_text(line_of(r, x, LARGEST_GROWN), r->a));
 		}
 	}
-	struct str text = f->string.n ? f->string : buf_view(&lines_of);
-	if (!chosen && str_trim(text).n)
-		r->ruled.text = html_text(text, r->a);
+	put_paragraphs(&text, html_text(f->string, r->a));
+	if (!chosen)
+		r->ruled.text = arena_str(r->a, buf_view(&text));
 	return chosen || r->ruled.text.n;
 }
 
@@ -212,7 +238,6 @@ find_body(struct applying *w)
 	for (size_t i = 0; i < r->rules.n && !r->ruled.body; i++) {
 		if (r->rules.rules[i].kind != PAGE_RULE_BODY)
 			continue;
-		r->ruled.wants_body = true;
 		r->ruled.body = page_xpath_find(w->xpath, r->rules.rules[i].value, r->a, &f) &&
 				choose(r, &f);
 	}
@@ -256,11 +281,12 @@ static struct str
 replaced(struct str text, const struct page_rule *rule, struct arena *a)
 {
 	AUTO(buf) struct buf b = { 0 };
+	size_t largest = text.n > LARGEST_GROWN ? text.n : LARGEST_GROWN;
 	ptrdiff_t at = str_find(text, rule->value);
 	if (at < 0)
 		return text;
 	for (; at >= 0; at = str_find(text, rule->value)) {
-		if (b.n + text.n + rule->by.n > LARGEST_GROWN)
+		if (b.n + text.n - rule->value.n + rule->by.n > largest)
 			break; /* the rest stays as it is */
 		buf_str(&b, str_sub(text, 0, (size_t)at));
 		buf_str(&b, rule->by);

@@ -74,6 +74,7 @@ struct parse {
 	size_t cap;
 	struct str find; /* a find_string that waits for its replace_string */
 	bool has_find;
+	bool is_full;
 	int said;
 };
 
@@ -83,29 +84,37 @@ place(const struct parse *p, struct str part)
 	return part.s ? (size_t)(part.s - p->text.s) : 0;
 }
 
-static void say(struct parse *p, bool is_warning, size_t at, const char *hint, const char *format,
-	...) __attribute__((format(printf, 5, 6)));
+static void say(struct parse *p, size_t at, const char *hint, const char *format, ...)
+	__attribute__((format(printf, 4, 5)));
 
 static void
-say(struct parse *p, bool is_warning, size_t at, const char *hint, const char *format, ...)
+say(struct parse *p, size_t at, const char *hint, const char *format, ...)
 {
 	AUTO(buf) struct buf b = { 0 };
 	va_list args;
 	if (!p->complain || p->said > MOST_SAID)
 		return;
 	if (p->said++ == MOST_SAID) {
-		p->complain(p->context, false, at, NULL, "and more mistakes behind this one");
+		p->complain(p->context, at, NULL, "and more that is not understood behind this");
 		return;
 	}
 	va_start(args, format);
 	buf_vprintf(&b, format, args);
 	va_end(args);
-	p->complain(p->context, is_warning, at, hint, b.s);
+	p->complain(p->context, at, hint, b.s);
 }
 
 static void
 add(struct parse *p, enum page_rule_kind kind, struct str value, struct str by)
 {
+	if (p->rules.n == PAGE_RULES_MOST) {
+		if (!p->is_full)
+			say(p, place(p, value), NULL,
+				"more than %d rules: those from here on are left out",
+				PAGE_RULES_MOST);
+		p->is_full = true;
+		return;
+	}
 	ARENA_GROW(p->a, p->rules.rules, p->rules.n, p->cap);
 	p->rules.rules[p->rules.n++] = (struct page_rule){ kind, value, by };
 }
@@ -115,17 +124,28 @@ add_xpath(struct parse *p, enum page_rule_kind kind, struct str value)
 {
 	struct err err = { 0 };
 	size_t at;
+	p->rules.names_body |= kind == PAGE_RULE_BODY;
 	if (page_xpath_check(value, &at, &err))
-		say(p, false, place(p, value) + at, NULL, "%s", err.text);
+		say(p, place(p, value) + at, "this line is left out", "%s", err.text);
 	else
 		add(p, kind, value, STR_NONE);
+}
+
+/* Many files quote names as they do in XPath. */
+static struct str
+without_quotes(struct str value)
+{
+	char first = value.s[0];
+	bool quoted =
+		value.n > 2 && (first == '"' || first == '\'') && value.s[value.n - 1] == first;
+	return quoted ? str_sub(value, 1, value.n - 1) : value;
 }
 
 static void
 unpaired(struct parse *p)
 {
 	if (p->has_find)
-		say(p, true, place(p, p->find), "replace_string: must follow it",
+		say(p, place(p, p->find), "replace_string: must follow it",
 			"find_string: nothing says what stands in its place, so nothing is done");
 	p->has_find = false;
 }
@@ -137,7 +157,7 @@ take(struct parse *p, const struct directive *d, struct str name, struct str ope
 	if (d->takes != TAKES_REPLACE)
 		unpaired(p);
 	if (value.n == 0 && d->takes != TAKES_REPLACE) {
-		say(p, true, place(p, name), NULL, "%s: says nothing", d->name);
+		say(p, place(p, name), NULL, "%s: says nothing", d->name);
 		return;
 	}
 	switch (d->takes) {
@@ -145,7 +165,7 @@ take(struct parse *p, const struct directive *d, struct str name, struct str ope
 		add_xpath(p, d->kind, value);
 		break;
 	case TAKES_TEXT:
-		add(p, d->kind, value, STR_NONE);
+		add(p, d->kind, without_quotes(value), STR_NONE);
 		break;
 	case TAKES_FIND:
 		p->find = value;
@@ -155,7 +175,7 @@ take(struct parse *p, const struct directive *d, struct str name, struct str ope
 		if (operand.n || p->has_find)
 			add(p, d->kind, operand.n ? operand : p->find, value);
 		else
-			say(p, true, place(p, name), "find_string: must stand before it",
+			say(p, place(p, name), "find_string: must stand before it",
 				"replace_string: of nothing, so nothing is done");
 		p->has_find = false;
 		break;
@@ -163,7 +183,7 @@ take(struct parse *p, const struct directive *d, struct str name, struct str ope
 		p->rules.prune = !str_ieq(value, S("no"));
 		break;
 	case TAKES_NOTE:
-		say(p, true, place(p, name), NULL,
+		say(p, place(p, name), NULL,
 			"%s: is not followed here; the page is read without it", d->name);
 		break;
 	case TAKES_NOTHING:
@@ -230,7 +250,7 @@ take_line(struct parse *p, struct str line)
 	if (line.n == 0 || line.s[0] == '#')
 		return;
 	if (!split(line, &name, &operand, &value)) {
-		say(p, false, place(p, line), "a line is \"directive: value\", or begins with #",
+		say(p, place(p, line), "a line is \"directive: value\", or begins with #",
 			"no directive");
 		return;
 	}
@@ -238,8 +258,8 @@ take_line(struct parse *p, struct str line)
 	if (d)
 		take(p, d, name, operand, value);
 	else
-		say(p, true, place(p, name), nearest(name, p->a),
-			"%.*s: is no directive that is known", STR_ARG(name));
+		say(p, place(p, name), nearest(name, p->a), "%.*s: is no directive that is known",
+			STR_ARG(name));
 }
 
 void
@@ -251,14 +271,8 @@ page_rules_parse(struct str text, struct arena *a, page_rules_complain *complain
 	p.rules.prune = true;
 	if (str_starts(rest, S("\xef\xbb\xbf")))
 		rest = str_sub(rest, 3, rest.n);
-	while (str_next(&rest, '\n', &line)) {
-		if (p.rules.n >= PAGE_RULES_MOST) {
-			say(&p, false, place(&p, line), NULL, "more than %d rules",
-				PAGE_RULES_MOST);
-			break;
-		}
+	while (!p.is_full && str_next(&rest, '\n', &line))
 		take_line(&p, line);
-	}
 	unpaired(&p);
 	*ret = p.rules;
 }

@@ -14,7 +14,9 @@
  *	# a comment
  *
  * Directives that are known there and mean nothing here (single_page_link, tidy, test_url ...) are
- * passed over. What a rule does not find is looked for as on any other page. */
+ * passed over. A line that is not understood is told and left out, never refused: the files come
+ * from others, hold all kinds of lines, and what a rule does not find is looked for as on any other
+ * page. */
 #ifndef MONITOR_PAGE_RULES_H
 #define MONITOR_PAGE_RULES_H
 
@@ -42,14 +44,14 @@ struct page_rule {
 struct page_rules {
 	struct page_rule *rules; /* in the order of the text */
 	size_t n;
+	bool names_body; /* in a line that is understood or not */
 	bool prune; /* links, captions and notices within the body are dropped; it is unless said */
 };
 
-/* What is wrong at byte `at` of the text; `hint` may be NULL. */
-typedef void page_rules_complain(
-	void *context, bool is_warning, size_t at, const char *hint, const char *text);
+/* What is not understood at byte `at` of the text; `hint` may be NULL. */
+typedef void page_rules_complain(void *context, size_t at, const char *hint, const char *text);
 
-/* Never fails: what is wrong is told (complain may be NULL) and left out. */
+/* Never fails: what is not understood is told (complain may be NULL) and left out. */
 void page_rules_parse(struct str text, struct arena *a, page_rules_complain *complain,
 	void *context, struct page_rules *ret);
 

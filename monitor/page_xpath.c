@@ -6,6 +6,8 @@
 #include <string.h>
 #include <sys/time.h>
 
+#include "base/utf8.h"
+
 enum {
 	DEEPEST = 32, /* brackets in brackets */
 	/* libxml2 counts a step for each node looked at and each operation. A rule over a page of
@@ -18,6 +20,7 @@ enum {
 	MOST_TIME_US = 500000, /* of the processor's, for one page */
 	MOST_JOINED = 4 << 20, /* bytes that concat() makes */
 	MOST_STRING = 1 << 20, /* bytes of a string that a rule gives */
+	MOST_FOUND = 8 << 20,  /* bytes that the answers for one page take */
 };
 
 /* ---- the check: libxml2 finds mistakes of syntax, but unknown functions only when they are called
@@ -155,7 +158,10 @@ page_xpath_check(struct str text, size_t *ret_at, struct err *err)
 struct page_xpath {
 	xmlXPathContext *context;
 	unsigned long steps_left;
+	size_t bytes_left;
 	bool exhausted;
+	xmlGenericErrorFunc loud; /* libxml2's own way to complain, of which stderr is the usual */
+	void *loud_context;
 	struct sigaction before;
 };
 
@@ -204,6 +210,14 @@ silent(void *context, xmlErrorPtr e)
 	(void)e;
 }
 
+/* What has run into its bounds is told in this way. */
+static void
+silent_too(void *context, const char *format, ...)
+{
+	(void)context;
+	(void)format;
+}
+
 /* Elements, texts and attributes, counted as far as they matter. */
 static size_t
 size_of(const xmlDoc *tree)
@@ -237,6 +251,10 @@ page_xpath_open(xmlDoc *tree)
 	x->context->error = silent;
 	x->context->opLimit = MOST_STEPS;
 	x->steps_left = MOST_STEPS_A_PAGE;
+	x->bytes_left = MOST_FOUND;
+	x->loud = xmlGenericError;
+	x->loud_context = xmlGenericErrorContext;
+	xmlSetGenericErrorFunc(NULL, silent_too);
 	x->exhausted = size_of(tree) > LARGEST_PAGE;
 	xmlXPathRegisterFunc(x->context, (const xmlChar *)"concat", bounded_concat);
 	running = x->context;
@@ -251,6 +269,7 @@ page_xpath_close(struct page_xpath *x)
 	set_timer(0);
 	running = NULL;
 	sigaction(SIGVTALRM, &x->before, NULL);
+	xmlSetGenericErrorFunc(x->loud_context, x->loud);
 	xmlXPathFreeContext(x->context);
 	auto_free(&x);
 }
@@ -278,11 +297,21 @@ evaluate(struct page_xpath *x, struct str text)
 	return found;
 }
 
+/* Whether so much more may be answered for this page. */
 static bool
-take_nodes(xmlXPathObject *o, struct arena *a, struct page_xpath_found *ret)
+has_room(struct page_xpath *x, size_t bytes)
+{
+	x->exhausted |= bytes > x->bytes_left;
+	x->bytes_left -= x->exhausted ? 0 : bytes;
+	return !x->exhausted;
+}
+
+static bool
+take_nodes(struct page_xpath *x, xmlXPathObject *o, struct arena *a, struct page_xpath_found *ret)
 {
 	xmlNodeSet *set = o->nodesetval;
-	if (!set || set->nodeNr == 0 || set->nodeNr > MOST_NODES)
+	if (!set || set->nodeNr == 0 || set->nodeNr > MOST_NODES ||
+		!has_room(x, (size_t)set->nodeNr * sizeof(xmlNode *)))
 		return false;
 	xmlXPathNodeSetSort(set);
 	ret->nodes = arena_array(a, (size_t)set->nodeNr, sizeof(xmlNode *));
@@ -301,11 +330,11 @@ page_xpath_find(
 	bool found = false;
 	*ret = (struct page_xpath_found){ 0 };
 	if (o && (o->type == XPATH_NODESET || o->type == XPATH_XSLT_TREE))
-		found = take_nodes(o, a, ret);
+		found = take_nodes(x, o, a, ret);
 	if (o && o->type == XPATH_STRING && o->stringval && o->stringval[0]) {
-		struct str s = str_from((const char *)o->stringval);
-		ret->string = arena_str(a, str_sub(s, 0, MOST_STRING));
-		found = true;
+		struct str s = utf8_cut(str_from((const char *)o->stringval), MOST_STRING);
+		found = has_room(x, s.n);
+		ret->string = found ? arena_str(a, s) : STR_NONE;
 	}
 	xmlXPathFreeObject(o);
 	return found;

@@ -9,7 +9,8 @@
  *
  * Bounds: 1,000 bytes an expression; a page of 40,000 elements, texts and attributes; a number of
  * steps for each expression and for the page; half a second of processor time for the page, and
- * what one step takes (a second at most was seen). What exceeds them gives nothing. */
+ * what one step takes (a second at most was seen); 8 MB of answers for the page. What exceeds them
+ * gives nothing. */
 #ifndef MONITOR_PAGE_XPATH_H
 #define MONITOR_PAGE_XPATH_H
 

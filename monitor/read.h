@@ -219,6 +219,8 @@ struct str text_line(struct str text, struct arena *a);
 /* Decodes to valid UTF-8: BOM, HTTP charset, validity, declaration, then windows-1252 or
  * windows-1256. */
 struct str read_decode(const struct document *doc, bool is_html, struct arena *a);
+/* Whether the decoded text is none: a picture, an archive, a PDF. */
+bool read_is_binary(struct str text);
 
 /* An outlet's document as articles: entries of a feed or sitemap, or the headlines of a listing
  * page. Fills in title, lead, text, full, dates (judged against fetched_at), authors, tags,

@@ -410,3 +410,20 @@ read_decode(const struct document *doc, bool is_html, struct arena *a)
 		return ret;
 	return decode_bytes(doc, bytes, is_html, a);
 }
+
+/* By how it starts, or by its control characters; NUL stands in texts that were UTF-16 once. */
+bool
+read_is_binary(struct str text)
+{
+	static const char *const starts[] = { "%PDF-", "PK\x03\x04", "GIF8", "{\\rtf", NULL };
+	for (const char *const *s = starts; *s; s++) {
+		if (str_starts(text, str_from(*s)))
+			return true;
+	}
+	size_t controls = 0, n = text.n < 4096 ? text.n : 4096;
+	for (size_t i = 0; i < n; i++) {
+		unsigned char c = (unsigned char)text.s[i];
+		controls += (c && c < 9) || (c > 13 && c < 32 && c != 27);
+	}
+	return controls * 20 > n;
+}

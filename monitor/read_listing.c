@@ -55,8 +55,8 @@ struct count {
 	uint32_t links, headlines;
 };
 
-/* A ticker around an article stands beside it, in an <aside> or a class of furniture: where the
- * content itself lists nothing, its place does not speak against it. */
+/* A ticker around an article stands beside it, in an <aside> or a class of furniture: on an
+ * article's page, or where the content itself lists nothing, its place does not speak against it. */
 static bool
 has_place(const struct page_link *x, bool aside)
 {
@@ -165,7 +165,7 @@ page_listing(struct page_reader *r, bool all)
 	page_links(r);
 	const uint8_t *repeats = count_repeats(r);
 	const struct count *groups = count_groups(r, repeats, false);
-	bool aside = !has_list(r->links, groups);
+	bool aside = !all || !has_list(r->links, groups);
 	groups = aside ? count_groups(r, repeats, true) : groups;
 	struct headline_list l = page_headline_list(r);
 	bool *heads = arena_zero(r->a, r->d.n_blocks + 1);

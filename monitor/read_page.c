@@ -117,6 +117,8 @@ read_page(const struct document *doc, struct arena *a, struct page *ret, struct 
 	struct page page = { 0 };
 	struct page_reader *r = arena_zero(a, sizeof(*r));
 	struct str text = read_decode(doc, true, a);
+	if (read_is_binary(text))
+		return err_set(err, STATUS_BAD, "not a page: binary data");
 	*r = (struct page_reader){
 		.doc = doc, .a = a, .page = &page, .html = text, .title_block = HTML_NONE
 	};

@@ -76,6 +76,16 @@ broken_configuration_changes_nothing() {
 	cp "$STAGE/good.conf" "$STAGE/monitor.conf"
 	return $result
 }
+mistake_in_page_rules_is_told() {
+	printf 'title: //h1\nbody: //p[\n' >"$STAGE/page-rules.txt"
+	edit 's|feed = "|rules_file = "page-rules.txt"; feed = "|'
+	before=$(grep -c 'event=reloaded' "$LOG")
+	kill -HUP "$ENGINE"
+	wait_for 10 sh -c "[ \$(grep -c event=reloaded '$LOG') -gt $before ]" && logged 'event=configuration file=page-rules.txt line=2'
+	result=$?
+	cp "$STAGE/good.conf" "$STAGE/monitor.conf"
+	return $result
+}
 stops_within() { # SECONDS
 	began=$(date +%s)
 	kill -TERM "$ENGINE"
@@ -91,6 +101,7 @@ t 'a second run is refused with the pid of the first' second_run_is_refused
 t 'SIGHUP: a broken rule keeps its last good version' broken_rule_keeps_last_good
 t 'SIGHUP: another database waits for the next start' another_database_waits
 t 'SIGHUP: a broken configuration changes nothing' broken_configuration_changes_nothing
+t 'a mistake in the rules of an outlet: the rest is taken up, and it is told' mistake_in_page_rules_is_told
 t 'SIGTERM: stops' stops_within 6
 t 'the alert came once, for all that' chat_messages 1
 

@@ -88,6 +88,8 @@ struct include_case {
 static const struct include_case includes[] = {
 	{ "missing", "include = \"none.conf\";", "", false, true, "/main.conf",
 		"none.conf: No such file or directory", 1, 11 },
+	{ "a device", "include = [ \"/dev/zero\" ];", "", false, true, "/main.conf",
+		"/dev/zero: is no ordinary file", 1, 13 },
 	{ "a folder", "include = [ \"sub\" ];", "", false, true, "/main.conf",
 		"sub: is a directory", 1, 13 },
 	{ "no match", "include = \"none*.conf\";", "", true, false, "/main.conf",

@@ -74,8 +74,29 @@ check(void **state)
 	assert_str(got, c->want);
 }
 
+static const struct binary_case {
+	const char *name;
+	struct str bytes;
+	bool want;
+} binary_cases[] = {
+	{ "a PDF", STR_INIT("%PDF-1.4\n1 0 obj\n"), true },
+	{ "a zip archive", STR_INIT("PK\x03\x04\x14\0\0\0"), true },
+	{ "what was compressed", STR_INIT("\x1f\x8b\x08\0\0\x01\x02\x03\x04\x05"), true },
+	{ "a page", STR_INIT("<p>Un texte.</p>\n"), false },
+	{ "a page with NUL bytes", STR_INIT("<p>Un\0 texte\0\0\0.</p>\n"), false },
+	{ "one form feed", STR_INIT("<p>Un texte long.\f</p>\x01"), false },
+	{ "nothing", STR_INIT(""), false },
+};
+
+static void
+check_binary(void **state)
+{
+	const struct binary_case *c = *state;
+	assert_int_equal(read_is_binary(c->bytes), c->want);
+}
+
 int
 main(void)
 {
-	return RUN_CASES(cases, check);
+	return RUN_CASES(cases, check) + RUN_CASES(binary_cases, check_binary);
 }

@@ -37,6 +37,17 @@ hints_out_of_order_are_refused(void **state)
 	assert_false(page_hints_take(buf_view(&b), a, &got));
 }
 
+/* Words out of order, and more of them than there can be. */
+static void
+subjects_are_checked(void **state)
+{
+	(void)state;
+	AUTO(buf) struct buf b = { 0 };
+	struct page_observed o = { .subject = { { 5, 5 }, 2 } }, got;
+	page_observed_put(&b, &o);
+	assert_false(page_observed_take(buf_view(&b), &got));
+}
+
 static void
 observations_travel(void **state)
 {
@@ -49,7 +60,8 @@ observations_travel(void **state)
 		.confidence = 87,
 		.dropped = 2,
 		.titled = true,
-		.unruled = true };
+		.unruled = true,
+		.subject = { { 3, 70000, UINT32_MAX }, 3 } };
 	struct page_observed got;
 	for (size_t i = 0; i < o.n_blocks; i++)
 		o.blocks[i] = (struct page_seen_block){ UINT64_MAX - i, i * 100 };
@@ -85,6 +97,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(hints_travel),
 		cmocka_unit_test(hints_out_of_order_are_refused),
+		cmocka_unit_test(subjects_are_checked),
 		cmocka_unit_test(observations_travel),
 		cmocka_unit_test(observations_are_kept_within_bounds),
 	};

@@ -1,5 +1,6 @@
 #include "monitor/page_learned.h"
 
+#include "db/outlet.h"
 #include "tests/check.h"
 
 /* A page whose blocks are the letters of `blocks`: capitals are long (the article's own text),
@@ -79,6 +80,8 @@ bounded(void **state)
 	struct page_learned *l = arena_zero(a, sizeof(*l));
 	for (uint64_t i = 0; i < 1000; i++) {
 		struct page_observed o = { .n_blocks = PAGE_BLOCKS_MOST };
+		for (uint32_t k = 0; k < PAGE_SUBJECT_MOST; k++)
+			o.subject.words[o.subject.n++] = UINT32_MAX - (uint32_t)i * 100 + k;
 		for (uint64_t k = 0; k < PAGE_BLOCKS_MOST; k++)
 			o.blocks[k] = (struct page_seen_block){
 				k < 2 ? k : (i * 64 + k) * UINT64_C(0x9e3779b97f4a7c15), 100
@@ -128,6 +131,83 @@ habits(void **state)
 	}
 }
 
+struct story_case {
+	const char *name;
+	const char *titles[9]; /* every article has x, and a text of its own */
+	const char *want;
+};
+
+static const struct story_case stories[] = {
+	{ "three stories", { "Le budget voté", "Une forêt brûle", "Les écoles rouvrent" }, "x" },
+	{ "three updates of one story",
+		{ "Incendie à Fès", "Fès pleure après l'incendie de la médina",
+			"Incendie de la médina : le bilan" },
+		"" },
+	{ "the same among two others",
+		{ "Incendie dans la médina", "Le budget voté", "Médina : l'incendie éteint",
+			"L'incendie de la médina, un an après", "Une forêt brûle" },
+		"x" }, /* three stories have it by now */
+	{ "two stories and five updates",
+		{ "Incendie dans la médina", "Le budget voté", "Médina : l'incendie éteint",
+			"Le budget voté hier", "L'incendie de la médina, un an après",
+			"Le budget sera voté encore" },
+		"" },
+	{ "a name that all titles have is no story",
+		{ "Budget | Courrier National", "Forêt | Courrier National",
+			"Écoles | Courrier National", "Pluie | Courrier National",
+			"Pêche | Courrier National", "Grève | Courrier National",
+			"Retraite | Courrier National", "Musée | Courrier National",
+			"Stade | Courrier National" },
+		"x" },
+	{ "no titles", { "", "", "" }, "x" },
+};
+
+static void
+stories_are_told_apart(void **state)
+{
+	const struct story_case *c = *state;
+	AUTO(arena) struct arena *a = arena_new();
+	struct page_learned *l = arena_zero(a, sizeof(*l));
+	for (int i = 0; i < 9 && c->titles[i]; i++) {
+		char blocks[] = { (char)('A' + i), 'x', 0 };
+		struct page_observed o = page(blocks);
+		page_subject_of(str_from(c->titles[i]), &o.subject);
+		page_learned_note(l, &o, 1);
+	}
+	assert_str(repeated(l, "ABCDEFGHIx", a), c->want);
+}
+
+/* What listings read of it: enough whatever stands there. */
+static void
+the_head_is_enough(void **state)
+{
+	(void)state;
+	AUTO(arena) struct arena *a = arena_new();
+	AUTO(buf) struct buf bytes = { 0 };
+	struct page_learned *l = arena_zero(a, sizeof(*l));
+	struct page_quality *q = &l->quality, got;
+	note(l, "Ax");
+	*q = (struct page_quality){ .n_recent = QUALITY_RECENT,
+		.usual = { 200, 200, 2000000, 1000, 1000, 1000, 1000, 1000 },
+		.what = QUALITY_UNSURE,
+		.dropped_at = INT64_MAX,
+		.dropped_pages = 200,
+		.told_at = INT64_MAX,
+		.told = true };
+	for (size_t i = 0; i < QUALITY_RECENT; i++)
+		q->recent[i] = (struct quality_page){ 2000, 100, true, true, true, true };
+	page_learned_write(l, &bytes);
+	assert_true(bytes.n > OUTLET_LEARNED_HEAD);
+	assert_true(page_learned_quality(str_sub(buf_view(&bytes), 0, OUTLET_LEARNED_HEAD), &got));
+	assert_memory_equal(&got, q, sizeof(got));
+	assert_true(page_learned_quality(STR_NONE, &got));
+	assert_int_equal(got.n_recent, 0);
+	assert_false(page_learned_quality(str_sub(buf_view(&bytes), 0, 60), &got));
+	assert_int_equal(got.n_recent, 0);
+	bytes.s[30] = (char)(bytes.s[30] ^ 1);
+	assert_false(page_learned_quality(buf_view(&bytes), &got));
+}
+
 static void
 kept_and_read_again(void **state)
 {
@@ -138,6 +218,7 @@ kept_and_read_again(void **state)
 	struct page_observed placed = page("Gx");
 	placed.body_place = 7;
 	placed.date_place = 2;
+	page_subject_of(S("Un titre de quelques mots"), &placed.subject);
 	note(l, "Ax");
 	note(l, "Bxy");
 	note(l, "Cxy");
@@ -169,8 +250,9 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(bounded),
 		cmocka_unit_test(habits),
+		cmocka_unit_test(the_head_is_enough),
 		cmocka_unit_test(kept_and_read_again),
 	};
-	return RUN_CASES(cases, blocks_are_learned) |
+	return RUN_CASES(cases, blocks_are_learned) | RUN_CASES(stories, stories_are_told_apart) |
 	       cmocka_run_group_tests_name("page_learned", tests, NULL, NULL);
 }

@@ -1,5 +1,6 @@
 #include "monitor/page_quality.h"
 
+#include "base/clock.h"
 #include "tests/check.h"
 
 enum { GOOD = 30 }; /* pages that make a history: 20, and the recent ones */
@@ -13,7 +14,7 @@ note(struct page_quality *q, struct page_observed o, int times)
 {
 	enum quality_change change = QUALITY_SAME;
 	for (int i = 0; i < times && change == QUALITY_SAME; i++)
-		change = page_quality_note(q, &o, 1000 + i);
+		change = page_quality_note(q, &o, 1000);
 	return change;
 }
 
@@ -60,6 +61,7 @@ drop_is_seen(void **state)
 	struct str said = page_quality_say(&q, a);
 	assert_true(str_find(said, str_from(c->says)) >= 0);
 	assert_int_equal(said.n == 0, c->want == QUALITY_FINE);
+	assert_int_equal(page_quality_name(q.what).n == 0, c->want == QUALITY_FINE);
 	assert_int_equal(q.dropped_at != 0, c->want != QUALITY_FINE);
 }
 
@@ -77,7 +79,34 @@ recovery(void **state)
 	assert_int_equal(q.what, QUALITY_FINE);
 	assert_int_equal(q.dropped_at, 0);
 	assert_int_equal(note(&q, good, 50), QUALITY_SAME);
-	assert_int_equal(note(&q, walls, 10), QUALITY_DROPPED); /* and again */
+	/* and again: not on the same day, but when it lasts, or comes back, on another */
+	struct page_quality lasting = q;
+	assert_int_equal(note(&q, walls, 10), QUALITY_SAME);
+	assert_int_equal(q.what, QUALITY_REFUSED);
+	assert_int_equal(note(&q, good, 20), QUALITY_SAME);
+	assert_int_equal(q.what, QUALITY_FINE);
+	assert_int_equal(note(&lasting, walls, 10), QUALITY_SAME);
+	assert_int_equal(page_quality_note(&lasting, &walls, 2 * CLOCK_DAY), QUALITY_DROPPED);
+	assert_int_equal(page_quality_note(&lasting, &walls, 4 * CLOCK_DAY), QUALITY_SAME);
+	assert_int_equal(note(&lasting, good, 20), QUALITY_RECOVERED);
+}
+
+/* A wall that comes and goes is told once a day, and its end as often. */
+static void
+flapping(void **state)
+{
+	(void)state;
+	struct page_quality q = { 0 };
+	const struct page_observed walls = { .refused = true };
+	int told[QUALITY_ACCEPTED + 1] = { 0 };
+	for (int i = 0; i < 3000; i++) { /* of five days, ten good ones and ten bad in turn */
+		bool bad = i >= GOOD && i / 10 % 2;
+		told[page_quality_note(&q, bad ? &walls : &good, 1 + i * (CLOCK_DAY / 600))]++;
+	}
+	assert_true(told[QUALITY_DROPPED] >= 4 && told[QUALITY_DROPPED] <= 5);
+	assert_true(told[QUALITY_RECOVERED] >= told[QUALITY_DROPPED] - 1 &&
+		    told[QUALITY_RECOVERED] <= told[QUALITY_DROPPED]);
+	assert_int_equal(told[QUALITY_ACCEPTED], 0);
 }
 
 static void
@@ -111,6 +140,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(recovery),
+		cmocka_unit_test(flapping),
 		cmocka_unit_test(few_pages_say_nothing),
 		cmocka_unit_test(what_lasts_becomes_usual),
 	};

@@ -109,6 +109,42 @@ an_article_told_again_is_whole(void **state)
 	}
 }
 
+#define BACKGROUND                                                                                  \
+	"<p>Lundi, un incendie avait ravagé trente échoppes de la médina de Tiznit, sans faire " \
+	"de victimes, et la commune avait promis de les rebâtir avant l'hiver.</p>"
+
+/* An update: its own text, and the background that all have. */
+static struct str
+update(struct outlet_pages *o, const char *title, int number)
+{
+	return arena_printf(o->a,
+		"<html><head><title>%s</title></head><body><h1>%s</h1><div>" TEXT BACKGROUND
+		"</div></body></html>",
+		title, title, number, number);
+}
+
+/* Updates of one story from the very start, and whatever comes later: the background is text. */
+static void
+a_story_keeps_its_background(void **state)
+{
+	static const char *const titles[] = { "Incendie dans la médina de Tiznit",
+		"Tiznit : la médina après l'incendie",
+		"La médina de Tiznit se relève de l'incendie",
+		"Incendie de la médina : la commune tient parole",
+		"Médina de Tiznit : un an après l'incendie" };
+	(void)state;
+	AUTO(arena) struct arena *a = arena_new();
+	struct outlet_pages o = begin(a);
+	for (int i = 0; i < 5; i++)
+		assert_true(says(read_next(&o, update(&o, titles[i], i)), "échoppes"));
+	assert_int_equal(o.learned->articles, 1);
+	/* even when it came to be known as repeated, from pages about other things */
+	for (int i = 5; i < 9; i++)
+		read_next(&o, page(&o, i, "", "", BACKGROUND));
+	assert_false(says(read_next(&o, page(&o, 9, "", "", BACKGROUND)), "échoppes"));
+	assert_true(says(read_next(&o, update(&o, titles[0], 10)), "échoppes"));
+}
+
 /* Even what is known to be repeated stays where hardly anything else would. */
 static void
 a_page_of_nothing_else_is_whole(void **state)
@@ -165,6 +201,7 @@ main(void)
 		cmocka_unit_test(a_notice_goes_after_three_pages),
 		cmocka_unit_test(its_own_page_keeps_a_lead_that_others_show),
 		cmocka_unit_test(an_article_told_again_is_whole),
+		cmocka_unit_test(a_story_keeps_its_background),
 		cmocka_unit_test(a_page_of_nothing_else_is_whole),
 		cmocka_unit_test(the_place_is_learned),
 		cmocka_unit_test(without_hints_nothing_is_noticed),

@@ -1,5 +1,6 @@
 /* Pages that are read by rules of their outlet's. */
 #include "base/clock.h"
+#include "base/utf8.h"
 #include "monitor/read.h"
 #include "tests/check.h"
 
@@ -54,6 +55,17 @@ static const struct ruled_case cases[] = {
 		NULL, "L'ultime.", NULL, NULL, false },
 	{ "a body that is a string", "body: string(//div[@class='txt last'])", NULL, "Le dernier.",
 		NULL, NULL, false },
+	{ "a body of texts: each is a paragraph, with its signs",
+		"replace_string(alinéa.): alinéa &lt;b&gt; &amp;amp;\nbody: "
+		"//div[@id='one']/text()",
+		NULL, "Un premier alinéa <b> &amp;\n\nUn deuxième.", NULL, NULL, false },
+	{ "a body of an attribute that holds HTML",
+		"replace_string(<body>): <body data-x=\"&lt;p&gt;Un.&lt;p&gt;Deux &amp;amp; "
+		"trois.\">\n"
+		"body: //body/@data-x",
+		NULL, "Un.\n\nDeux & trois.", NULL, NULL, false },
+	{ "a body that is not understood: as any other page", "body: //div[", NULL, GENERAL, NULL,
+		NULL, true },
 	{ "no body found: as any other page", "body: //table", NULL, GENERAL, NULL, NULL, true },
 	{ "a body without text: as any other page", "body: //head", NULL, GENERAL, NULL, NULL,
 		true },
@@ -102,10 +114,64 @@ images(void **state)
 	assert_str(p.image, "");
 }
 
+/* What is too long ends between characters. */
+static void
+cut_at_characters(void **state)
+{
+	(void)state;
+	AUTO(arena) struct arena *a = arena_new();
+	AUTO(buf) struct buf html = { 0 };
+	static const char *const rules[] = { "title: //p\nauthor: //p\ndate: //p",
+		"title: string(//p)\nauthor: string(//p)\ndate: string(//p)",
+		"title: //p/text()\nauthor: //p/text()\ndate: //p/text()",
+		"title: //p/@class\nauthor: //p/@class\ndate: //p/@class" };
+	struct page p;
+	for (int shift = 0; shift < 2; shift++) {
+		buf_reset(&html);
+		buf_printf(&html, "<p class='%s", shift ? "x" : "");
+		for (int i = 0; i < 2000; i++)
+			buf_cstr(&html, "\xd8\xa7");
+		buf_printf(&html, "'>%s", shift ? "x" : "");
+		for (int i = 0; i < 2000; i++)
+			buf_cstr(&html, "\xd8\xa7");
+		for (size_t i = 0; i < sizeof(rules) / sizeof(rules[0]); i++) {
+			const struct document doc = { .bytes = buf_view(&html),
+				.url = S("http://a.example/2024/x-1.html"),
+				.rules = str_from(rules[i]) };
+			assert_int_equal(read_page(&doc, a, &p, NULL), STATUS_OK);
+			assert_true(p.title.n > 990 && p.title.n <= 1000 && utf8_valid(p.title));
+			assert_int_equal(p.authors.n, 1);
+			assert_true(p.authors.v[0].n <= 200 && utf8_valid(p.authors.v[0]));
+		}
+	}
+}
+
+/* Replacements that grow without end, and dates and titles of a whole large page: bounded. */
+static void
+bounded(void **state)
+{
+	(void)state;
+	AUTO(arena) struct arena *a = arena_new();
+	AUTO(buf) struct buf html = { 0 }, rules = { 0 };
+	struct page p;
+	for (int i = 0; i < 4000; i++)
+		buf_cstr(&html, "<p>xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx");
+	for (int i = 0; i < 100; i++)
+		buf_cstr(&rules, "replace_string(x): xx\ndate: //*\ndate: string(/)\n"
+				 "title: //i[. = string(/)]\nauthor: //i\n");
+	const struct document doc = { .bytes = buf_view(&html),
+		.url = S("http://a.example/2024/x-1.html"),
+		.rules = buf_view(&rules) };
+	assert_int_equal(read_page(&doc, a, &p, NULL), STATUS_OK);
+	assert_true(p.text.n < 8 << 20);
+	assert_true(arena_used(a) < 160 << 20);
+}
+
 int
 main(void)
 {
-	const struct CMUnitTest tests[] = { cmocka_unit_test(images) };
+	const struct CMUnitTest tests[] = { cmocka_unit_test(images),
+		cmocka_unit_test(cut_at_characters), cmocka_unit_test(bounded) };
 	return RUN_CASES(cases, is_read) |
 	       cmocka_run_group_tests_name("page_ruled", tests, NULL, NULL);
 }

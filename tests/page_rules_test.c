@@ -7,12 +7,11 @@ struct told {
 };
 
 static void
-tell(void *context, bool is_warning, size_t at, const char *hint, const char *text)
+tell(void *context, size_t at, const char *hint, const char *text)
 {
 	struct told *t = context;
-	buf_printf(&t->text, "%s%zu %s: %s%s%s%s", t->text.n ? "\n" : "", at,
-		is_warning ? "warning" : "error", text, hint ? " (" : "", hint ? hint : "",
-		hint ? ")" : "");
+	buf_printf(&t->text, "%s%zu %s%s%s%s", t->text.n ? "\n" : "", at, text, hint ? " (" : "",
+		hint ? hint : "", hint ? ")" : "");
 }
 
 struct rules_case {
@@ -33,21 +32,23 @@ static const struct rules_case cases[] = {
 	{ "what means nothing here",
 		"tidy: yes\nprune: no\ntest_url: http://a.example/b:c\nparser: html5php\n", 0, "" },
 	{ "what an outlet may miss", "body: //p\nsingle_page_link: //a[@class='all']", 1,
-		"10 warning: single_page_link: is not followed here; the page is read without it" },
+		"10 single_page_link: is not followed here; the page is read without it" },
 	{ "with an operand", "wrap_in(blockquote): //div", 0,
-		"0 warning: wrap_in: is not followed here; the page is read without it" },
+		"0 wrap_in: is not followed here; the page is read without it" },
 	{ "a slip of the pen", "bodi: //p", 0,
-		"0 warning: bodi: is no directive that is known (did you mean \"body\"?)" },
+		"0 bodi: is no directive that is known (did you mean \"body\"?)" },
 	{ "no directive", "//p", 0,
-		"0 error: no directive (a line is \"directive: value\", or begins with #)" },
+		"0 no directive (a line is \"directive: value\", or begins with #)" },
 	{ "a mistake in an expression", "title: //h1\nbody: //p[bad(.)]", 1,
-		"22 error: bad(): there is no such function in XPath 1.0" },
-	{ "empty", "body:", 0, "0 warning: body: says nothing" },
+		"22 bad(): there is no such function in XPath 1.0 (this line is left out)" },
+	{ "a line that ready-made files have", "test https://a.example/x.html\nbody: //p", 1,
+		"0 no directive (a line is \"directive: value\", or begins with #)" },
+	{ "empty", "body:", 0, "0 body: says nothing" },
 	{ "find without replace", "find_string: a\nbody: //p", 1,
-		"13 warning: find_string: nothing says what stands in its place, so nothing is "
+		"13 find_string: nothing says what stands in its place, so nothing is "
 		"done (replace_string: must follow it)" },
 	{ "replace without find", "replace_string: a", 0,
-		"0 warning: replace_string: of nothing, so nothing is done (find_string: must "
+		"0 replace_string: of nothing, so nothing is done (find_string: must "
 		"stand before it)" },
 	{ "replaced by nothing", "find_string: a\nreplace_string:", 1, "" },
 };
@@ -79,6 +80,15 @@ values(void **state)
 	assert_str(rules.rules[0].by, "</p><p>");
 	assert_int_equal(rules.rules[1].kind, PAGE_RULE_BODY);
 	assert_str(rules.rules[1].value, "//p[1]");
+	assert_true(rules.names_body);
+	page_rules_parse(S("body: //p[\nstrip_id_or_class: \"promo\"\nstrip_image_src: 'a\n"
+			   "strip_image_src: '\n"),
+		a, NULL, NULL, &rules);
+	assert_int_equal(rules.n, 3);
+	assert_true(rules.names_body); /* though nothing is understood of it */
+	assert_str(rules.rules[0].value, "promo");
+	assert_str(rules.rules[1].value, "'a");
+	assert_str(rules.rules[2].value, "'");
 }
 
 static size_t
@@ -101,9 +111,13 @@ too_many(void **state)
 	struct page_rules rules;
 	for (int i = 0; i < 10000; i++)
 		buf_cstr(&b, "strip: //a\n");
+	page_rules_parse(str_sub(buf_view(&b), 0, PAGE_RULES_MOST * 11), a, tell, &told, &rules);
+	assert_int_equal(rules.n, PAGE_RULES_MOST);
+	assert_int_equal(told.text.n, 0);
 	page_rules_parse(buf_view(&b), a, tell, &told, &rules);
 	assert_int_equal(rules.n, PAGE_RULES_MOST);
-	assert_str(buf_view(&told.text), "5500 error: more than 500 rules");
+	assert_str(
+		buf_view(&told.text), "5507 more than 500 rules: those from here on are left out");
 	buf_reset(&told.text);
 	buf_reset(&b);
 	for (unsigned i = 0, x = 1; i < 60000; i++, x = x * 1103515245 + 12345)

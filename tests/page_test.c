@@ -1,5 +1,7 @@
 #include "tests/check.h"
 
+#include <time.h>
+
 #include "base/clock.h"
 #include "monitor/html_blocks.h"
 #include "monitor/json_ld.h"
@@ -384,6 +386,26 @@ deep_and_large(void **state)
 	assert_str(p.text, PLAIN);
 }
 
+/* Thousands of elements around one long text: it is not counted anew for each of them, which took
+ * ten seconds. */
+static void
+deep_around_a_long_text(void **state)
+{
+	(void)state;
+	AUTO(arena) struct arena *a = arena_new();
+	AUTO(buf) struct buf b = { 0 };
+	struct page p;
+	for (int i = 0; i < 2500; i++)
+		buf_cstr(&b, "<div>");
+	while (b.n < 5 << 20)
+		buf_cstr(&b, "Le conseil de Tiznit a voté mercredi. ");
+	const struct document doc = document(buf_view(&b));
+	clock_t before = clock();
+	assert_int_equal(read_page(&doc, a, &p, NULL), STATUS_OK);
+	assert_true(p.text.n > 4 << 20);
+	assert_true(clock() - before < 4 * CLOCKS_PER_SEC);
+}
+
 static void
 blocks(void **state)
 {
@@ -433,6 +455,7 @@ main(void)
 		cmocka_unit_test(article_of_a_page),
 		cmocka_unit_test(listing),
 		cmocka_unit_test(deep_and_large),
+		cmocka_unit_test(deep_around_a_long_text),
 		cmocka_unit_test(blocks),
 		cmocka_unit_test(lenient_json),
 	};

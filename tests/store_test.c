@@ -111,6 +111,26 @@ learned_of_an_outlet(void **state)
 	assert_int_equal(learned.n, 0);
 }
 
+/* A listing has its head alone, of however much there is. */
+static void
+head_of_what_was_learned(void **state)
+{
+	struct fixture *f = *state;
+	struct outlet_row *rows;
+	size_t n;
+	char *large = arena_zero(f->arena, 6000);
+	memset(large, 'q', OUTLET_LEARNED_HEAD);
+	OK(f, store_begin(f->store, &f->err));
+	OK(f, store_learned_put(f->store, f->aps, (struct str){ large, 6000 }, &f->err));
+	OK(f, store_commit(f->store, &f->err));
+	OK(f, store_outlets(f->store, NOW, f->arena, &rows, &n, &f->err));
+	for (size_t i = 0; i < n; i++) {
+		size_t want = rows[i].outlet.id == f->aps ? OUTLET_LEARNED_HEAD : 0;
+		assert_int_equal(rows[i].learned_head.n, want);
+		assert_true(want == 0 || memcmp(rows[i].learned_head.s, large, want) == 0);
+	}
+}
+
 static void
 engine_that_died_gives_back(void **state)
 {
@@ -550,6 +570,7 @@ main(void)
 		FIXTURE_TEST(outlet_turns),
 		FIXTURE_TEST(engine_that_died_gives_back),
 		FIXTURE_TEST(learned_of_an_outlet),
+		FIXTURE_TEST(head_of_what_was_learned),
 		FIXTURE_TEST(outlets_follow_the_configuration),
 		FIXTURE_TEST(swapped_names),
 		FIXTURE_TEST(article_round_trip),
