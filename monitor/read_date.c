@@ -272,8 +272,8 @@ named_month_at(const struct date_tokens *t, int i, struct date_found *f)
 	return number_first(t, i, f) == 5 && (i + 5 == t->n || date_token_mark(t, i + 5, '/'));
 }
 
-/* /2024/04/15/, /2024-04-15-title, /20240415/, /2024/apr/15/: a year, a month and a day, all in one place of a
- * URL. */
+/* /2024/04/15/, /2024-04-15-title, /20240415/, /2024/apr/15/: a year, a month and a day, all in one
+ * place of a URL. */
 static bool
 read_url_date(struct str url, struct zone *zone, struct read_date *ret)
 {

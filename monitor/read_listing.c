@@ -56,7 +56,8 @@ struct count {
 };
 
 /* A ticker around an article stands beside it, in an <aside> or a class of furniture: on an
- * article's page, or where the content itself lists nothing, its place does not speak against it. */
+ * article's page, or where the content itself lists nothing, its place does not speak against it.
+ */
 static bool
 has_place(const struct page_link *x, bool aside)
 {

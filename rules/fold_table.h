@@ -1,4 +1,5 @@
-/* The table behind rules/words.c and rules/region_word.c, made by fold_generate.py: what each character is to words.
+/* The table behind rules/words.c and rules/region_word.c, made by fold_generate.py: what each
+ * character is to words.
  *
  * fold_entry(c) is the entry of character c. */
 #ifndef RULES_FOLD_TABLE_H
