@@ -158,11 +158,11 @@ is_number_next(struct str s, size_t at)
 }
 
 void
-page_names_read(struct str s, struct page_names *x)
+page_names_read(struct str s, struct page_names *ret)
 {
 	size_t at = 0, from = 0, end = 0, words = 0;
 	bool open = true, joined = false;
-	*x = (struct page_names){ .whole = true };
+	*ret = (struct page_names){ .whole = true };
 	while (open) {
 		struct str raw = next_word(s, &at), word = unglued(stripped(raw));
 		bool glued = word.n < stripped(raw).n;
@@ -170,7 +170,7 @@ page_names_read(struct str s, struct page_names *x)
 		if (!open)
 			break;
 		if ((!is_upper(word) && is_word_of(word, joiners)) || str_is(raw, "/")) {
-			joined = end_name(x, s, from, end, words, joined);
+			joined = end_name(ret, s, from, end, words, joined);
 			words = 0;
 			from = at;
 			continue;
@@ -183,7 +183,7 @@ page_names_read(struct str s, struct page_names *x)
 			!(is_word_of(word, months) && is_number_next(s, at)) &&
 			str_find_byte(word, '@') < 0;
 		if (!name_like || words >= MOST_WORDS) {
-			x->whole = false;
+			ret->whole = false;
 			break;
 		}
 		if (words == 0)
@@ -193,21 +193,21 @@ page_names_read(struct str s, struct page_names *x)
 		if (raw.s[raw.n - 1] == '.' && end < at && s.s[end] == '.' && word.n <= 3)
 			end++; /* an initial */
 		if (glued) {
-			x->whole = false;
+			ret->whole = false;
 			break;
 		}
 		char last = raw.s[raw.n - 1];
 		if (last == ',' || last == ';' || last == '/') {
-			end_name(x, s, from, end, words, joined);
+			end_name(ret, s, from, end, words, joined);
 			joined = false;
 			words = 0;
 			from = at;
 		} else if (last == ')' || last == ':' || raw.s[0] == '(') {
-			x->whole = false;
+			ret->whole = false;
 			break;
 		}
 	}
-	end_name(x, s, from, end, words, joined);
+	end_name(ret, s, from, end, words, joined);
 }
 
 /* ---- lines */

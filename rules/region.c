@@ -255,12 +255,7 @@ gazetteer_place_name(const struct gazetteer *g, struct arena *a, uint32_t place)
 		return g->places[place - region_places_n].target.name;
 	int country = gazetteer_country(g, place);
 	const char *name = region_texts + (region_place_bits[place] & 0xfffff);
-	size_t n = strlen(name);
-	char *whole = arena_alloc(a, n + 4);
-	memcpy(whole, country < 0 ? "  " : region_codes[country].code, 2);
-	whole[2] = '/';
-	memcpy(whole + 3, name, n + 1);
-	return (struct str){ whole, n + 3 };
+	return arena_printf(a, "%s/%s", country < 0 ? "  " : region_codes[country].code, name);
 }
 
 static uint16_t

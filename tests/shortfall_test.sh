@@ -20,6 +20,7 @@ index some.xml missing.xml first.xml page.xml
 index none.xml page.xml missing.xml
 index late.xml missing.xml page.xml first.xml
 printf '<rss><channel><item><title>Un</title><guid>1</guid></item><item><title>De' >"$TMP/www/cut.xml"
+touch -d 2025-01-01 "$TMP/www"/* # what changes later is newer, also within one second
 cat >"$TMP/monitor.conf" <<CONF
 database = "presswatch.db";
 fetch = { allow_private = [ "127.0.0.1:$PORT" ]; pause = "0s"; };
