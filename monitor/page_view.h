@@ -18,7 +18,7 @@ struct page_view {
 };
 
 /* `p` was read with `explain`. */
-void page_view(struct buf *out, const struct page *p, const struct page_view *about);
+void page_view(struct buf *b, const struct page *p, const struct page_view *about);
 
 /* page_view_names.c: what the figures of a block are called, F_N of them. */
 extern const char *const page_figure_names[];
