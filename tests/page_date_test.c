@@ -231,10 +231,64 @@ explained(void **state)
 	assert_str(str_from(p.days[1].figures[0]), "ld updated");
 }
 
+static struct page
+read_hinted(struct arena *a, const char *head, uint64_t date_place)
+{
+	struct page p;
+	const struct page_hints hints = { .date_place = date_place };
+	const struct document doc = { .bytes = arena_printf(a,
+					      "<html><head><title>Le budget voté</title>%s</head>"
+					      "<body><h1>Le budget voté</h1>" BODY,
+					      head),
+		.fetched_at = fetched_at,
+		.hints = &hints };
+	assert_int_equal(read_page(&doc, a, &p, NULL), STATUS_OK);
+	return p;
+}
+
+/* The signal that dated the outlet's articles until now outweighs another that is about as good. */
+static void
+usual_signal(void **state)
+{
+	(void)state;
+	AUTO(arena) struct arena *a = arena_new();
+	static const char one[] = "<meta name='date' content='2024-04-10'>",
+			  other[] = "<meta name='DC.date.created' content='2024-04-15'>";
+	char both[256];
+	snprintf(both, sizeof(both), "%s%s", one, other);
+	struct page first = read_hinted(a, one, 0), second = read_hinted(a, other, 0);
+	assert_true(first.observed.date_place && second.observed.date_place);
+	assert_true(first.observed.date_place != second.observed.date_place);
+	assert_int_equal(read_hinted(a, both, first.observed.date_place).date.at, first.date.at);
+	assert_int_equal(read_hinted(a, both, second.observed.date_place).date.at, second.date.at);
+}
+
+/* The line that an outlet's own rules point at, with other words around its date. */
+static void
+ruled_line(void **state)
+{
+	(void)state;
+	AUTO(arena) struct arena *a = arena_new();
+	struct page p;
+	const struct document doc = {
+		.bytes = S("<html><head><title>Le budget voté</title>" LD(
+			"\"datePublished\":\"2024-04-14\"") "</head><body><h1>Le budget voté</h1>"
+							    "<div class='m'>Tiznit, 3 avril 2024 "
+							    "10:15 | Politique</div>" BODY),
+		.rules = S("date: //div[@class='m']"),
+		.fetched_at = fetched_at
+	};
+	char buffer[32];
+	assert_int_equal(read_page(&doc, a, &p, NULL), STATUS_OK);
+	assert_str(civil_iso(p.date.at, buffer), "2024-04-03T10:15:00Z");
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(usual_signal),
+		cmocka_unit_test(ruled_line),
 		cmocka_unit_test(zone),
 		cmocka_unit_test(confidence),
 		cmocka_unit_test(explained),

@@ -251,6 +251,11 @@ ticker_beside(void **state)
 		STR_ARG(list(a, "aside", "fil", "fil", 8)));
 	assert_int_equal(read_page(&doc, a, &p, NULL), STATUS_OK);
 	assert_int_equal(p.n_headlines, 0);
+	doc.bytes = arena_printf(a, "<html lang='fr'><body>%s%.*s%.*s</body></html>", article,
+		STR_ARG(list(a, "div", "suite", "suite", 10)),
+		STR_ARG(list(a, "aside", "fil", "fil", 30)));
+	assert_int_equal(read_page(&doc, a, &p, NULL), STATUS_OK);
+	assert_int_equal(p.n_headlines, 30); /* though the content has a list, too short to count */
 }
 
 /* Links cited by the prose of a listing are of its content, and no headlines. */
