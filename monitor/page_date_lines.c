@@ -20,11 +20,9 @@ enum {
 	MOST_SEARCHED = 4000, /* blocks */
 	MOST_CUES = 6,        /* of a line */
 	MOST_CUED_BYTES = 200 << 10,
-	MOST_LINES = 12,      /* of a block, parted by <br> */
-	MOST_FOUND = 10,      /* of a kind, of which */
-	MOST_OF_A_KIND = 3,   /* count */
-	DATE_WORDS = 5,       /* "Friday, 3 May 2024 10:15" */
-	DATE_WORDS_MOST = 32, /* of a line that are looked at */
+	MOST_LINES = 12,    /* of a block, parted by <br> */
+	MOST_FOUND = 10,    /* of a kind, of which */
+	MOST_OF_A_KIND = 3, /* count */
 };
 
 static const char *const published_cues[] = { "first published", "published", "posted", "publié",
@@ -407,34 +405,6 @@ date_add_lines(struct date_candidates *c)
 
 /* ---- a line that the outlet's rules point at */
 
-static bool
-is_edge(char c)
-{
-	return (unsigned char)c <= ' ' || c == '|' || c == '(' || c == ')' || c == ',' || c == ';';
-}
-
-/* The date that some of its words are: the most words, from the left. */
-static bool
-add_words(struct date_candidates *c, struct str line)
-{
-	size_t starts[DATE_WORDS_MOST + 1], n = 0;
-	for (size_t i = 0; i < line.n && n < DATE_WORDS_MOST; i++) {
-		if (!is_edge(line.s[i]) && (i == 0 || is_edge(line.s[i - 1])))
-			starts[n++] = i;
-	}
-	starts[n] = line.n;
-	for (size_t i = 0; i < n; i++) {
-		for (size_t words = n - i < DATE_WORDS ? n - i : DATE_WORDS; words > 0; words--) {
-			struct str s = str_sub(line, starts[i], starts[i + words]);
-			while (s.n && is_edge(s.s[s.n - 1]))
-				s.n--;
-			if (date_has_year(s) && add_few(c, s, DATE_CUE))
-				return true;
-		}
-	}
-	return false;
-}
-
 bool
 page_date_of_line(struct page_reader *r, struct str line, struct read_date *ret)
 {
@@ -444,8 +414,7 @@ page_date_of_line(struct page_reader *r, struct str line, struct read_date *ret)
 	bool found = date_add_text(c, line, DATE_CUE);
 	if (!found && next_cue(line, 0, &cue))
 		found = date_add_text(c, str_sub(line, cue.end, line.n), DATE_CUE);
-	if (!found && !add_words(c, line))
-		return false;
-	*ret = c->v[0].date;
-	return true;
+	if (found)
+		*ret = c->v[0].date;
+	return found;
 }
